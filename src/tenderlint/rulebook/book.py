@@ -1,0 +1,141 @@
+"""The rulebook: all rules in the order of their themes, the lexicon and the dated tables."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from pydantic import BaseModel
+
+from tenderlint.errors import RulebookError
+from tenderlint.language.phrases import PhraseError, expand
+from tenderlint.model.finding import THEMES
+from tenderlint.model.lexicon import Lexicon
+from tenderlint.model.report import RulebookSummary
+from tenderlint.rulebook.lexicon import load_lexicon
+from tenderlint.rulebook.schema import Rule, Words
+from tenderlint.rulebook.strict_yaml import did_you_mean, parse, validate
+from tenderlint.rulebook.tables import Tables, load_tables
+
+VERSION = "2026.11.0"
+"""Calendar version of the rulebook: law and rates move, so it says of when they are."""
+
+
+@dataclass(frozen=True, eq=False)
+class Rulebook:
+    """All that is judged by. ``sha256`` is over every file of the rulebook, selected or not."""
+
+    rules: tuple[Rule, ...]
+    lexicon: Lexicon
+    tables: Tables
+    sha256: str
+
+    @cached_property
+    def summary(self) -> RulebookSummary:
+        """What a report says of the rulebook."""
+        return RulebookSummary(VERSION, len(self.rules), self.sha256)
+
+
+def load_rulebook(files: Mapping[str, str]) -> Rulebook:
+    """The rulebook of a folder's files (path in the folder -> YAML text).
+
+    Raises RulebookError with one line for each mistake in any file, so that a broken rule is named
+    and the others need not be read again to find the next mistake.
+    """
+    complaints: list[str] = []
+    lexicon = load_lexicon(_under(files, "lexicon"))
+    tables = load_tables(_under(files, "tables"))
+    rules: list[Rule] = []
+    for path in sorted(files, key=_place):
+        theme, _, name = path.partition("/")
+        if theme in {"lexicon", "tables"}:
+            continue
+        try:
+            rules.append(_rule(theme, name.removesuffix(".yaml"), path, files[path], lexicon))
+        except RulebookError as error:
+            complaints.append(str(error))
+    complaints.extend(_twice(rules))
+    if complaints:
+        raise RulebookError("\n".join(complaints))
+    digest = hashlib.sha256()
+    for path in sorted(files):
+        digest.update(f"{path}\0{files[path]}\0".encode())
+    return Rulebook(tuple(rules), lexicon, tables, digest.hexdigest())
+
+
+def words_in(part: object) -> Iterator[str | Words]:
+    """Every phrase and every ``Words`` in a rule or a part of one, in order."""
+    if isinstance(part, Rule):
+        for name in ("presumes", "about", "met", "weak", "contradicted", "not_applicable"):
+            yield from words_in(getattr(part, name))
+    elif isinstance(part, Words):
+        yield part
+        for name in ("any", "all", "none", "near", "then"):
+            for inner in getattr(part, name) or ():
+                yield from words_in(inner)
+    elif isinstance(part, BaseModel):
+        for name in ("says", "heading", "beside", "tender", "binding", "unless", "figure", "of"):
+            yield from words_in(getattr(part, name, None))
+    elif isinstance(part, tuple):
+        for inner in part:
+            yield from words_in(inner)
+    elif isinstance(part, str):
+        yield part
+
+
+def _rule(theme: str, name: str, path: str, text: str, lexicon: Lexicon) -> Rule:
+    parsed = parse(text, path)
+    if isinstance(parsed.value, dict):
+        for key in ("id", "theme"):
+            if key in parsed.value:
+                raise RulebookError(
+                    f'{path}: leave out "{key}": file and folder name the id and the theme'
+                )
+        parsed.value.update({"id": name, "theme": theme})
+    if theme not in THEMES:
+        raise RulebookError(f'{path}: "{theme}" is no theme{did_you_mean(theme, THEMES)}')
+    rule = validate(Rule, parsed)
+    problems = [*_unsearchable(path, rule, lexicon), *_unexplained(path, rule)]
+    if problems:
+        raise RulebookError("\n".join(problems))
+    return rule
+
+
+def _unsearchable(path: str, rule: Rule, lexicon: Lexicon) -> Iterator[str]:
+    for words in words_in(rule):
+        if isinstance(words, str):
+            for phrase in words.split("..."):
+                try:
+                    list(expand(phrase))
+                except PhraseError as error:
+                    yield f'{path}: "{words}": {error}'
+        elif words.term is not None and words.term not in lexicon.terms:
+            guess = did_you_mean(words.term, tuple(lexicon.terms))
+            yield f'{path}: unknown term "{words.term}"{guess}'
+
+
+def _unexplained(path: str, rule: Rule) -> Iterator[str]:
+    if rule.kind == "condition" and rule.presumes is None:
+        yield f'{path}: a rule of kind "condition" needs "presumes": the fact it depends on'
+    for outcome in ("missing", *(("contradicted",) if rule.contradicted else ())):
+        if outcome not in rule.says:
+            yield f'{path}: "says" has no text for the outcome "{outcome}"'
+
+
+def _twice(rules: list[Rule]) -> Iterator[str]:
+    seen: dict[str, str] = {}
+    for rule in rules:
+        if rule.id in seen:
+            yield f"{rule.theme}/{rule.id}.yaml: the same id stands in {seen[rule.id]}/: rename one"
+        seen[rule.id] = rule.theme
+
+
+def _under(files: Mapping[str, str], folder: str) -> dict[str, str]:
+    return {path: text for path, text in files.items() if path.startswith(folder + "/")}
+
+
+def _place(path: str) -> tuple[int, str]:
+    theme = path.partition("/")[0]
+    return (THEMES.index(theme) if theme in THEMES else len(THEMES), path)

@@ -1,0 +1,232 @@
+"""What a rule file may say. One small language for all rules; unknown keys are errors."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from tenderlint.model.context import Authority, Contract, Nation
+from tenderlint.model.finding import Basis, Outcome, Severity, Theme
+from tenderlint.model.outline import Form, Stage
+from tenderlint.model.reading import Bearer, Commitment, FigureKind, Tense, TextKind
+
+RuleKind = Literal["duty", "act", "definition", "figure", "criterion", "condition", "barrier"]
+Tier = Literal["core", "extended"]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
+
+
+class Part(BaseModel):
+    """Base of all parts of a rule: frozen, and strict about its keys."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        alias_generator=lambda name: name.rstrip("_").replace("_", "-"),
+        validate_by_name=True,
+    )
+
+
+class Words(Part):
+    """Words to look for: exactly one of the keys (``within`` goes with ``near`` and ``then``).
+
+    ``any``, ``all`` and ``none`` combine; ``near`` wants its parts at most ``within`` words apart
+    in any order, ``then`` in the order given; ``term`` is a notion of the lexicon, ``pattern`` an
+    RE2 expression over the text as printed.
+    """
+
+    any: tuple[Says, ...] | None = None
+    all: tuple[Says, ...] | None = None
+    none: tuple[Says, ...] | None = None
+    near: tuple[Says, ...] | None = None
+    then: tuple[Says, ...] | None = None
+    within: int | None = Field(default=None, ge=1, le=60)
+    term: Text | None = None
+    pattern: Text | None = None
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Words:
+        ways = ("any", "all", "none", "near", "then", "term", "pattern")
+        given = [way for way in ways if getattr(self, way) is not None]
+        if len(given) != 1:
+            raise ValueError(f"give exactly one of {', '.join(ways)}")
+        if self.within is not None and given[0] not in {"near", "then"}:
+            raise ValueError('"within" goes with "near" or "then"')
+        return self
+
+
+Says: TypeAlias = Text | Words
+"""A phrase ("pay*" open at the end, "must|shall", "..." for up to six words), or ``Words``."""
+
+
+class FigureTest(Part):
+    """A quantity in the statement. ``of`` says what it belongs to: the nearest such words.
+
+    ``at_least`` and the like compare its value; ``rate`` asks the wage tables as of the tender's
+    date what an hourly figure is; ``product`` multiplies a weight by that of the part it is a
+    share of; ``bound`` asks how the words around limit it.
+    """
+
+    kind: tuple[FigureKind, ...] = ()
+    of: Says | None = None
+    unit: tuple[str, ...] = ()
+    at_least: float | None = None
+    below: float | None = None
+    above: float | None = None
+    at_most: float | None = None
+    bound: tuple[str, ...] = ()
+    rate: tuple[
+        Literal["newest", "previous", "old", "statutory", "below-minimum", "unknown"], ...
+    ] = ()
+    nested: bool | None = None
+
+
+class Where(Part):
+    """What the context must be; a fact that is not known does not exclude, unless ``known``."""
+
+    nation: tuple[Nation, ...] = ()
+    contract: tuple[Contract, ...] = ()
+    authority: tuple[Authority, ...] = ()
+    sector: tuple[str, ...] = ()
+    not_sector: tuple[str, ...] = ()
+    value_at_least: float | None = None
+    value_below: float | None = None
+    from_: date | None = None
+    until: date | None = None
+    known: bool = False
+
+
+class Except(Part):
+    """What keeps a case from holding: words in the statement, its heading, beside it, anywhere."""
+
+    says: Says | None = None
+    heading: Says | None = None
+    beside: Says | None = None
+    tender: Says | None = None
+    binding: Says | None = None
+    met: bool = False
+
+
+class Case(Part):
+    """A way for a statement to bring about an outcome: all that is said must hold.
+
+    ``says`` looks in the statement with its lead-ins and table header, ``heading`` in the headings
+    above it, ``beside`` in the statements around it under the same heading, ``tender`` anywhere.
+    What is not said of commitment, bearer, tense and text follows from the kind of the rule.
+    """
+
+    says: Says | None = None
+    heading: Says | None = None
+    beside: Says | None = None
+    tender: Says | None = None
+    unless: Except | None = None
+    commitment: tuple[Commitment, ...] = ()
+    bearer: tuple[Bearer, ...] = ()
+    tense: tuple[Tense, ...] = ()
+    negated: bool | None = None
+    text: tuple[TextKind, ...] = ()
+    form: tuple[Form, ...] = ()
+    figure: FigureTest | None = None
+    where: Where | None = None
+    hedged: Literal["weakens", "ignored", "needed"] = "weakens"
+    unfilled: Literal["weakens", "ignored", "needed"] = "weakens"
+    because: Slug | None = None
+
+
+class About(Part):
+    """Which statements a rule looks at: ``says`` all of it and nothing of ``unless``."""
+
+    says: Says
+    unless: Says | None = None
+
+
+class Reference(Part):
+    """A source with the day on which it was read."""
+
+    title: Text
+    url: Address
+    read: date
+
+
+class Block(Part):
+    """One block of an example: the same forms as in a gold file."""
+
+    heading: Text | None = None
+    level: int = 1
+    para: Text | None = None
+    number: str = ""
+    lead: Text | None = None
+    bullets: tuple[Text, ...] = ()
+    numbered: tuple[Text, ...] = ()
+    header: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+class Given(Part):
+    """The context an example stands in; what is absent is England, services, the rulebook's day."""
+
+    nation: Nation = "england"
+    contract: Contract = "services"
+    value: float | None = None
+    authority: Authority | None = None
+    sector: str | None = None
+    as_of: date | None = None
+
+
+class Example(Part):
+    """A small tender and what it shows. ``quote`` are words that must be among the evidence."""
+
+    text: Text | None = None
+    blocks: tuple[Block, ...] = ()
+    given: Given = Given()
+    quote: Text | None = None
+    todo: Text | None = None
+
+    @model_validator(mode="after")
+    def _something(self) -> Example:
+        if (self.text is None) == (not self.blocks):
+            raise ValueError('an example needs either "text" or "blocks"')
+        return self
+
+
+Examples: TypeAlias = dict[Outcome, tuple[Text | Example, ...]]
+
+
+class Rule(Part):
+    """A requirement with an expected answer: what is asked, of whom, how strongly, and why."""
+
+    id: Slug
+    theme: Theme
+    title: Text
+    kind: RuleKind
+    tier: Tier
+    basis: Basis
+    weight: int = Field(ge=0, le=10)
+    severity: dict[Outcome, Severity]
+    stages: tuple[Stage, ...]
+    protects: Text
+    applies: Where = Where()
+    presumes: Says | None = None
+    avoid: bool = False
+    released: Literal["contradicted", "weak", "missing"] = "contradicted"
+    about: About
+    thin: Literal["weak", "missing"] = "missing"
+    met: tuple[Case, ...] = ()
+    weak: tuple[Case, ...] = ()
+    contradicted: tuple[Case, ...] = ()
+    not_applicable: tuple[Case, ...] = ()
+    says: dict[Outcome, Text]
+    why: Text
+    remedy: Text
+    fallback: Text | None = None
+    references: tuple[Reference, ...]
+    exclusions: tuple[Text, ...] = ()
+    unverified: tuple[Text, ...] = ()
+    campaign: tuple[Text, ...] = ()
+    examples: Examples = Field(default_factory=dict)
+
+
+Words.model_rebuild()
