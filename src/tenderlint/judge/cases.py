@@ -1,0 +1,219 @@
+"""Whether a case of a rule holds for a statement, and if not, which of its conditions failed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tenderlint.judge.applies import fails
+from tenderlint.judge.expressions import candidates, find
+from tenderlint.judge.figures import figure_found
+from tenderlint.judge.tender_text import Key, TenderText
+from tenderlint.model.document import Span
+from tenderlint.model.reading import Bearer, Commitment, Figure, Reading, Segment, Tense, TextKind
+from tenderlint.rulebook.schema import Case, Except, Rule, RuleKind, Says
+
+_SUPPLY_SIDE: tuple[Bearer, ...] = ("supplier", "subcontractor", "bidder")
+_BINDING: tuple[TextKind, ...] = ("statement", "question")
+_RECORDING: tuple[TextKind, ...] = ("statement", "background", "question")
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What commitment, bearer, tense and text a case wants where it does not say so itself."""
+
+    commitment: tuple[Commitment, ...] = ()
+    bearer: tuple[Bearer, ...] = ()
+    tense: tuple[Tense, ...] = ()
+    text: tuple[TextKind, ...] = _BINDING
+    negated: bool | None = None
+
+
+_MET: dict[RuleKind, Manner] = {
+    "duty": Manner(("required",), _SUPPLY_SIDE, text=("statement", "question"), negated=False),
+    "act": Manner(tense=("past", "present"), text=_RECORDING, negated=False),
+    "criterion": Manner(("scored", "required"), negated=False),
+    "definition": Manner(text=("definition", "statement")),
+    "figure": Manner(text=("statement", "question", "definition")),
+    "condition": Manner(),
+    "barrier": Manner(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a case is judged in: the tender's text, the rule, and the day."""
+
+    tender: TenderText
+    rule: Rule
+    as_of: date
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A case that holds: the words it found, the segments they stand in, and what supports it."""
+
+    spans: tuple[Span, ...]
+    segments: tuple[Segment, ...]
+    figure: Figure | None
+    companions: tuple[Key, ...]
+
+
+def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
+    """What a case found in a statement, or in a few words why it does not hold."""
+    tender = scene.tender
+    statement, reading = tender.statement(key), tender.reading(key)
+    manner = _manner(case, outcome, scene.rule)
+    if case.where and (failed := fails(case.where, tender.tender.context, scene.as_of)):
+        return f"only where {failed} fits"
+    if reading.kind not in manner.text:
+        return f"text of kind {reading.kind}"
+    if case.form and statement.form not in case.form:
+        return f"form is {statement.form}"
+    about = find(scene.rule.about.says, tender, tender.view(key))
+    says = find(case.says, tender, tender.view(key)) if case.says is not None else about
+    if says is None:
+        return "words not found"
+    if case.heading is not None and not _in_heading(case.heading, key, tender):
+        return "heading says something else"
+    figure: Figure | None = None
+    if case.figure is not None:
+        figure = figure_found(case.figure, key, tender, scene.as_of)
+        if figure is None:
+            return "figure not found"
+    segments = segments_at(key, (*says, *(about or ())), tender)
+    fitting = tuple(segment for segment in segments if _fits(segment, manner))
+    if not fitting:
+        return _misfit(segments, manner)
+    companions: list[Key] = []
+    for says_too, keys in ((case.beside, tender.beside(key)), (case.tender, None)):
+        if says_too is not None:
+            other = _companion(says_too, key, tender, keys)
+            if other is None:
+                return "companion not found"
+            companions.append(other)
+    if case.unless and (reason := _excepted(case.unless, key, scene)):
+        return reason
+    return Holding(tuple(says), fitting, figure, tuple(companions))
+
+
+def segments_at(key: Key, spans: Sequence[Span], tender: TenderText) -> tuple[Segment, ...]:
+    """The segments that the words found stand in; all of them if they stand only in lead-ins."""
+    view, reading = tender.view(key), tender.reading(key)
+    places = [view.in_document(span) for span in spans]
+    inside = tuple(
+        segment
+        for segment in reading.segments
+        if any(segment.start <= place[0] < segment.end for place in places)
+    )
+    whole = Segment(
+        tender.statement(key).start, tender.statement(key).end, reading.commitment, reading.bearer,
+        reading.negated, reading.tense, reading.qualifiers, reading.carve_outs, reading.cues[:1],
+    )  # fmt: skip
+    if len(reading.segments) <= 1 or not inside:
+        return (whole,)
+    return inside
+
+
+def _manner(case: Case, outcome: str, rule: Rule) -> Manner:
+    usual = _MET[rule.kind] if outcome == "met" else Manner(
+        text=_RECORDING if rule.kind in {"act", "barrier", "condition"} else _BINDING
+    )  # fmt: skip
+    wanted = usual.commitment
+    if outcome == "met" and rule.kind == "duty" and rule.avoid:
+        wanted = ("required", "forbidden")
+    return Manner(
+        case.commitment or wanted,
+        case.bearer or usual.bearer,
+        case.tense or usual.tense,
+        case.text or usual.text,
+        usual.negated if case.negated is None else case.negated,
+    )
+
+
+def _fits(segment: Segment, manner: Manner) -> bool:
+    return (
+        (not manner.commitment or segment.commitment in manner.commitment)
+        and (not manner.bearer or segment.bearer in manner.bearer)
+        and (not manner.tense or segment.tense in manner.tense)
+        and (manner.negated is None or segment.negated == manner.negated)
+    )
+
+
+def _misfit(segments: Sequence[Segment], manner: Manner) -> str:
+    segment = segments[0]
+    if manner.negated is False and segment.negated:
+        return "released"
+    if manner.bearer and segment.bearer not in manner.bearer:
+        return f"binds {segment.bearer}"
+    if manner.commitment and segment.commitment not in manner.commitment:
+        return f"only {segment.commitment}"
+    return f"speaks of the {segment.tense}"
+
+
+def _in_heading(says: Says, key: Key, tender: TenderText) -> bool:
+    """Whether ``says`` holds of one of the headings above a statement."""
+    document, _ = key
+    path = tender.statement(key).heading_path
+    outline = tender.tender.outlines[document]
+    for other in candidates(says, tender) or ():
+        heading = tender.statement(other)
+        if other[0] != document or heading.form != "heading":
+            continue
+        stands_above = any(outline.quote(heading).strip() in title for title in path)
+        if stands_above and find(says, tender, tender.view(other)):
+            return True
+    return False
+
+
+def _companion(
+    says: Says, key: Key, tender: TenderText, keys: object, kinds: tuple[TextKind, ...] = _RECORDING
+) -> Key | None:
+    """Another statement that ``says`` holds of; headings, contents and quotations do not count."""
+    possible = candidates(says, tender)
+    if keys is None:
+        order = sorted(
+            possible or (), key=lambda other: (other[0] != key[0], abs(other[1] - key[1]))
+        )
+    else:
+        order = [other for other in keys if possible is None or other in possible]  # type: ignore[attr-defined]
+    for other in order:
+        if other == key or tender.reading(other).kind not in kinds:
+            continue
+        if find(says, tender, tender.view(other)) is not None:
+            return other
+    return None
+
+
+def _excepted(unless: Except, key: Key, scene: Scene) -> str | None:
+    tender = scene.tender
+    view = tender.view(key)
+    if unless.says is not None and find(unless.says, tender, view):
+        return "excepted by its own words"
+    if unless.heading is not None and _in_heading(unless.heading, key, tender):
+        return "excepted by its heading"
+    if unless.beside is not None and _companion(unless.beside, key, tender, tender.beside(key)):
+        return "excepted by what stands beside it"
+    if unless.tender is not None and _companion(unless.tender, key, tender, None):
+        return "excepted by another passage"
+    if unless.binding is not None and _binds(unless.binding, tender):
+        return "excepted by a duty elsewhere"
+    return None
+
+
+def _binds(says: Says, tender: TenderText) -> bool:
+    """Whether a statement that lays a duty on the supply side says it."""
+    return any(
+        _is_duty(tender.reading(other)) and find(says, tender, tender.view(other))
+        for other in sorted(candidates(says, tender) or ())
+    )
+
+
+def _is_duty(reading: Reading) -> bool:
+    return (
+        reading.kind == "statement"
+        and reading.commitment == "required"
+        and not reading.negated
+        and reading.bearer in _SUPPLY_SIDE
+    )

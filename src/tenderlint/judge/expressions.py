@@ -1,0 +1,171 @@
+"""What a rule looks for, evaluated on a statement's view: the spans found, or None."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TypeAlias
+
+import re2
+
+from tenderlint.judge.tender_text import Key, TenderText, View
+from tenderlint.model.document import Span
+from tenderlint.rulebook.schema import Says
+
+Found: TypeAlias = tuple[Span, ...] | None
+"""Spans in the view; () where something was wanted to be absent and is; None if it fails."""
+
+_GAP = 6
+_NEAR = 10
+
+
+def find(says: Says, tender: TenderText, view: View) -> Found:
+    """Where ``says`` holds in a view."""
+    if isinstance(says, str):
+        return _phrase(says, tender, view)
+    if says.term is not None:
+        return term_spans(tender, view, says.term) or None
+    if says.any is not None:
+        spans = [span for part in says.any for span in find(part, tender, view) or ()]
+        return tuple(spans) or None
+    if says.all is not None:
+        return _all(says.all, tender, view)
+    if says.none is not None:
+        return None if any(find(part, tender, view) for part in says.none) else ()
+    if says.near is not None:
+        return _together(says.near, tender, view, says.within or _NEAR, ordered=False)
+    if says.then is not None:
+        return _together(says.then, tender, view, says.within or _NEAR, ordered=True)
+    return _pattern(says.pattern or "", view)
+
+
+def candidates(says: Says, tender: TenderText) -> set[Key] | None:
+    """Statements where ``says`` may hold, by the phrases it needs; None if it needs none."""
+    if isinstance(says, str):
+        return set.intersection(*(tender.with_any((part,)) for part in tender.plan.parts(says)))
+    if says.term is not None:
+        term = tender.plan.terms[says.term]
+        if term.like:
+            return None
+        return tender.with_any((*term.says, *tender.aliases.get(says.term, ())))
+    if says.any is not None:
+        ways = [candidates(part, tender) for part in says.any]
+        sure = [way for way in ways if way is not None]
+        return set().union(*sure) if len(sure) == len(ways) else None
+    for parts in (says.all, says.near, says.then):
+        if parts is not None:
+            known = [c for part in parts if (c := candidates(part, tender)) is not None]
+            return set.intersection(*known) if known else None
+    return None
+
+
+def term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
+    """Where a term of the lexicon stands in a view, without its false friends."""
+    term = tender.plan.terms[name]
+    said = [span for phrase in term.says for span in view.hits.get(phrase, ())]
+    for pattern in term.like:
+        said.extend(match.span() for match in pattern.finditer(view.text))
+    for alias in tender.aliases.get(name, ()):
+        said.extend(
+            span for span in view.hits.get(alias, ()) if not _inside_longer(tender, view, span)
+        )
+    if not said:
+        return ()
+    unless = [span for phrase in term.unless for span in view.hits.get(phrase, ())]
+    kept = [s for s in said if not any(u[0] <= s[0] and s[1] <= u[1] for u in unless)]
+    if not kept:
+        return ()
+    if term.far and _around(tender, view, term.far):
+        return ()
+    if term.near and not _around(tender, view, term.near):
+        return ()
+    return tuple(sorted(set(kept)))
+
+
+def _inside_longer(tender: TenderText, view: View, span: Span) -> bool:
+    """Whether a defined name is only a part of another notion's longer name."""
+    for term in tender.plan.terms.values():
+        if term.term.defined:
+            for phrase in term.says:
+                for start, end in view.hits.get(phrase, ()):
+                    if start <= span[0] and span[1] <= end and end - start > span[1] - span[0]:
+                        return True
+    return False
+
+
+def _around(tender: TenderText, view: View, phrases: frozenset[int]) -> bool:
+    if any(phrase in view.hits for phrase in phrases):
+        return True
+    document, _ = view.key
+    section = tender.statement(view.key).section
+    return any(
+        (document, section) == (key[0], tender.statement(key).section)
+        for key in tender.with_any(phrases)
+    )
+
+
+def _phrase(phrase: str, tender: TenderText, view: View) -> Found:
+    parts = tender.plan.parts(phrase)
+    if len(parts) == 1:
+        return tuple(view.hits.get(parts[0], ())) or None
+    return _chain([view.hits.get(part, []) for part in parts], view, _GAP)
+
+
+def _all(parts: Sequence[Says], tender: TenderText, view: View) -> Found:
+    spans: list[Span] = []
+    for part in parts:
+        found = find(part, tender, view)
+        if found is None:
+            return None
+        spans.extend(found)
+    return tuple(spans)
+
+
+def _together(
+    parts: Sequence[Says], tender: TenderText, view: View, within: int, *, ordered: bool
+) -> Found:
+    lists: list[Sequence[Span]] = []
+    for part in parts:
+        found = find(part, tender, view)
+        if not found:
+            return None
+        lists.append(found)
+    if ordered:
+        return _chain(lists, view, within)
+    for first in lists[0]:
+        chosen = [first]
+        for others in lists[1:]:
+            near = [
+                s for s in others if all(view.words_between(c, s) <= within for c in chosen[:1])
+            ]
+            if not near:
+                break
+            chosen.append(min(near, key=lambda s: view.words_between(first, s)))
+        else:
+            return tuple(chosen)
+    return None
+
+
+def _chain(lists: Sequence[Sequence[Span]], view: View, within: int) -> Found:
+    for first in lists[0]:
+        chain = [first]
+        for spans in lists[1:]:
+            after = [
+                s for s in spans
+                if s[0] >= chain[-1][1] and view.words_between(chain[-1], s) <= within
+            ]  # fmt: skip
+            if not after:
+                break
+            chain.append(min(after))
+        else:
+            return tuple(chain)
+    return None
+
+
+def _pattern(source: str, view: View) -> Found:
+    return tuple(match.span() for match in _compiled(source).finditer(view.text)) or None
+
+
+@lru_cache(maxsize=512)
+def _compiled(source: str) -> re2._Regexp:
+    return re2.compile(source)

@@ -1,0 +1,106 @@
+"""Tender x rulebook -> one finding per rule: the strongest outcome of any statement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from tenderlint.judge.applies import fails
+from tenderlint.judge.cases import Scene
+from tenderlint.judge.expressions import candidates, find
+from tenderlint.judge.findings import finding_of
+from tenderlint.judge.matching import match_tender
+from tenderlint.judge.plan import plan_of
+from tenderlint.judge.statements import Verdict, verdict
+from tenderlint.judge.tender_text import Key, TenderText
+from tenderlint.model.finding import Finding, Outcome
+from tenderlint.model.tender import Tender
+from tenderlint.rulebook.book import Rulebook
+from tenderlint.rulebook.schema import Rule
+
+_NEVER = frozenset({"heading", "contents", "drafting-note"})
+
+
+def judge(tender: Tender, rulebook: Rulebook, as_of: date) -> tuple[Finding, ...]:
+    """One finding per rule, in rulebook order, as of a day."""
+    text = match_tender(tender, plan_of(rulebook))
+    return tuple(judge_rule(rule, text, as_of)[0] for rule in rulebook.rules)
+
+
+def judge_rule(rule: Rule, text: TenderText, as_of: date) -> tuple[Finding, tuple[Verdict, ...]]:
+    """A rule's finding, and the verdicts on all statements it looked at.
+
+    ``contradicted`` beats ``met``, ``met`` beats ``weak``, ``weak`` beats ``missing``; a tender of
+    which a part was not read is never said to miss something.
+    """
+    failed = fails(rule.applies, text.tender.context, as_of)
+    if failed:
+        return finding_of(rule, text, "not-applicable", (failed,), (), as_of), ()
+    scene = Scene(text, rule, as_of)
+    verdicts = tuple(verdict(key, scene) for key in looked_at(rule, text))
+    if rule.presumes is not None and not _presumed(rule, text):
+        deciding = [v for v in verdicts if v.outcome in {"met", "weak", "contradicted"}]
+        if not deciding:
+            return finding_of(
+                rule, text, "not-applicable", ("nothing-to-judge",), (), as_of
+            ), verdicts
+    outcome, deciding = _strongest(verdicts)
+    if outcome == "missing" and _unread(text):
+        outcome = "unreadable"
+    shown = deciding or [v for v in verdicts if v.outcome == "near-miss"]
+    because = tuple(dict.fromkeys(slug for v in deciding[:1] for slug in v.because))
+    return finding_of(rule, text, outcome, because, shown, as_of), verdicts
+
+
+def looked_at(rule: Rule, text: TenderText) -> list[Key]:
+    """The candidates: statements that speak of the rule's matter, without its false friends."""
+    possible = candidates(rule.about.says, text)
+    if possible is None:
+        possible = {
+            (d, n)
+            for d, outline in enumerate(text.tender.outlines)
+            for n in range(len(outline.statements))
+        }
+    kept = []
+    for key in sorted(possible):
+        if text.reading(key).kind in _NEVER:
+            continue
+        view = text.view(key)
+        if find(rule.about.says, text, view) is None:
+            continue
+        if rule.about.unless is not None and find(rule.about.unless, text, view):
+            continue
+        kept.append(key)
+    return kept
+
+
+def _strongest(verdicts: Sequence[Verdict]) -> tuple[Outcome, list[Verdict]]:
+    met = [v for v in verdicts if v.outcome == "met"]
+    against = [v for v in verdicts if v.outcome == "contradicted" and not (v.after_met and met)]
+    if against:
+        return "contradicted", against
+    if met:
+        return "met", met
+    for outcome in ("weak", "not-applicable"):
+        found = [v for v in verdicts if v.outcome == outcome]
+        if found:
+            return outcome, found
+    return "missing", []
+
+
+def _presumed(rule: Rule, text: TenderText) -> bool:
+    if rule.presumes is None:
+        return True
+    for key in sorted(candidates(rule.presumes, text) or ()):
+        reading = text.reading(key)
+        if reading.kind in {"contents", "drafting-note", "definition"} or reading.negated:
+            continue
+        if find(rule.presumes, text, text.view(key)) is not None:
+            return True
+    return False
+
+
+def _unread(text: TenderText) -> bool:
+    return any(
+        problem.unread for outline in text.tender.outlines for problem in outline.document.problems
+    )

@@ -1,0 +1,66 @@
+"""A rulebook made ready for matching: every phrase of its rules and terms in one index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import re2
+
+from tenderlint.language.phrases import PhraseIndex, index_of
+from tenderlint.model.lexicon import Term
+from tenderlint.rulebook.book import Rulebook, words_in
+
+
+@dataclass(frozen=True, slots=True)
+class TermPlan:
+    """A term with its phrases as numbers in the index."""
+
+    term: Term
+    says: frozenset[int]
+    unless: frozenset[int]
+    near: frozenset[int]
+    far: frozenset[int]
+    like: tuple[re2._Regexp, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """What the matching needs of a rulebook; ``numbers`` gives a phrase's number in ``index``."""
+
+    rulebook: Rulebook
+    index: PhraseIndex
+    numbers: dict[str, int]
+    terms: dict[str, TermPlan]
+
+    def parts(self, phrase: str) -> tuple[int, ...]:
+        """The numbers of a phrase's parts, which "..." keeps apart."""
+        return tuple(self.numbers[part.strip()] for part in phrase.split("..."))
+
+
+@lru_cache(maxsize=8)
+def plan_of(rulebook: Rulebook) -> Plan:
+    """The plan of a rulebook; made once for each rulebook of a run."""
+    index, numbers = index_of(_phrases(rulebook))
+    terms = {
+        name: TermPlan(
+            term,
+            frozenset(numbers[p] for p in term.says),
+            frozenset(numbers[p] for p in term.unless),
+            frozenset(numbers[p] for p in term.near),
+            frozenset(numbers[p] for p in term.far),
+            tuple(re2.compile(source) for source in term.like),
+        )
+        for name, term in rulebook.lexicon.terms.items()
+    }
+    return Plan(rulebook, index, numbers, terms)
+
+
+def _phrases(rulebook: Rulebook) -> Iterator[str]:
+    for term in rulebook.lexicon.terms.values():
+        yield from (*term.says, *term.unless, *term.near, *term.far)
+    for rule in rulebook.rules:
+        for words in words_in(rule):
+            if isinstance(words, str):
+                yield from (part.strip() for part in words.split("..."))

@@ -1,0 +1,117 @@
+"""A tender's statements with the phrases found in them, each as its reader would see it.
+
+A statement is seen together with what governs it: its lead-ins and the header of its row. That is
+its view; the places found in a view lead back to the document's own text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from tenderlint.judge.plan import Plan
+from tenderlint.language.phrases import Hit
+from tenderlint.model.document import Span
+from tenderlint.model.outline import Statement
+from tenderlint.model.reading import Reading
+from tenderlint.model.tender import Tender
+
+Key: TypeAlias = tuple[int, int]
+"""A statement: the number of its document in the tender, and its own number there."""
+
+_BESIDE = 10
+_PART_BREAK = " | "
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A statement with its lead-ins and header as one text, and the phrases found in it.
+
+    ``hits`` maps a phrase's number to its spans in ``text``; ``parts`` are the pieces: where one
+    begins in ``text``, and its span in the document.
+    """
+
+    key: Key
+    text: str
+    parts: tuple[tuple[int, Span], ...]
+    hits: dict[int, list[Span]]
+
+    def in_document(self, span: Span) -> Span:
+        """The span in the document of a span in the view."""
+        for begin, (start, end) in reversed(self.parts):
+            if span[0] >= begin:
+                return start + span[0] - begin, min(end, start + span[1] - begin)
+        return span
+
+    def words_between(self, one: Span, other: Span) -> int:
+        """How many words stand between two spans, 0 if they touch or overlap."""
+        first, second = sorted((one, other))
+        return self.text.count(" ", first[1], second[0]) - 1 if second[0] > first[1] else 0
+
+
+@dataclass(slots=True)
+class TenderText:
+    """All statements of a tender, matched once."""
+
+    tender: Tender
+    plan: Plan
+    hits: list[list[list[Hit]]] = field(default_factory=list)
+    by_start: list[dict[int, int]] = field(default_factory=list)
+    ids: list[list[frozenset[int]]] = field(default_factory=list)
+    where: dict[int, list[Key]] = field(default_factory=dict)
+    sections: dict[tuple[int, int], list[int]] = field(default_factory=dict)
+    aliases: dict[str, frozenset[int]] = field(default_factory=dict)
+    views: dict[Key, View] = field(default_factory=dict)
+
+    def statement(self, key: Key) -> Statement:
+        """The statement itself."""
+        return self.tender.outlines[key[0]].statements[key[1]]
+
+    def reading(self, key: Key) -> Reading:
+        """What the statement does."""
+        return self.tender.readings[key[0]][key[1]]
+
+    def text(self, key: Key) -> str:
+        """The text of the statement's document."""
+        return self.tender.outlines[key[0]].document.text
+
+    def with_any(self, phrases: Iterable[int]) -> set[Key]:
+        """The statements in whose view one of the phrases stands."""
+        return {key for phrase in phrases for key in self.where.get(phrase, ())}
+
+    def beside(self, key: Key) -> Iterator[Key]:
+        """The statements around one, under the same heading, nearest first."""
+        document, number = key
+        section = self.sections[document, self.statement(key).section]
+        near = [n for n in section if n != number and abs(n - number) <= _BESIDE]
+        yield from ((document, n) for n in sorted(near, key=lambda n: (abs(n - number), n)))
+
+    def view(self, key: Key) -> View:
+        """The statement with what governs it."""
+        if key not in self.views:
+            self.views[key] = self._view(key)
+        return self.views[key]
+
+    def _view(self, key: Key) -> View:
+        statement, text = self.statement(key), self.text(key)
+        pieces: list[str] = []
+        parts: list[tuple[int, Span]] = []
+        hits: dict[int, list[Span]] = {}
+        begin = 0
+        for start, end in (*statement.leads, (statement.start, statement.end)):
+            for hit in self.hits_in(key[0], start, end):
+                hits.setdefault(hit.phrase, []).append(
+                    (begin + hit.start - start, begin + hit.end - start)
+                )
+            pieces.append(text[start:end].replace("\t", " ").replace("\n", " "))
+            parts.append((begin, (start, end)))
+            begin += end - start + len(_PART_BREAK)
+        return View(key, _PART_BREAK.join(pieces), tuple(parts), hits)
+
+    def hits_in(self, document: int, start: int, end: int) -> list[Hit]:
+        """The hits of the statement or statements' row that begins at ``start``."""
+        number = self.by_start[document].get(start)
+        if number is None:
+            return []
+        return [hit for hit in self.hits[document][number] if hit.end <= end]

@@ -1,0 +1,85 @@
+"""The examples in the rules, each judged as a small tender of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from tenderlint.judge.judging import judge_rule
+from tenderlint.judge.matching import match_tender
+from tenderlint.judge.plan import plan_of
+from tenderlint.model.context import Given
+from tenderlint.model.finding import Finding, Outcome
+from tenderlint.rule_tests.mini_tender import mini_tender
+from tenderlint.rulebook.book import Rulebook
+from tenderlint.rulebook.schema import Block, Example, Rule
+
+DAY = date(2026, 11, 22)
+"""The day on which examples are judged if they name none: that of the rulebook's facts."""
+
+LEAST: dict[Outcome, int] = {"met": 3, "weak": 3, "missing": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleResult:
+    """One example: what its rule expects of it and what came out.
+
+    ``todo`` says why it is known to come out wrong, "" for one that has to come out right.
+    """
+
+    rule: str
+    expected: Outcome
+    number: int
+    text: str
+    finding: Finding
+    todo: str
+    quote: str
+
+    @property
+    def right(self) -> bool:
+        """Whether outcome and quoted words are as expected."""
+        if self.finding.outcome != self.expected:
+            return False
+        quoted = " ".join(" ".join(e.quote.split()) for e in self.finding.evidence)
+        return not self.quote or " ".join(self.quote.split()) in quoted
+
+
+def try_examples(rulebook: Rulebook) -> Iterator[ExampleResult]:
+    """Every example of every rule, in rulebook order."""
+    for rule in rulebook.rules:
+        for expected, examples in rule.examples.items():
+            for number, written in enumerate(examples, 1):
+                example = Example(text=written) if isinstance(written, str) else written
+                yield _tried(rule, expected, number, example, rulebook)
+
+
+def too_few(rule: Rule) -> list[str]:
+    """What a rule's examples lack: three each of met, weak, missing, two of contradicted."""
+    wanted: dict[Outcome, int] = {**LEAST}
+    if rule.contradicted:
+        wanted["contradicted"] = 2
+    lacking = []
+    for outcome, least in wanted.items():
+        count = len(rule.examples.get(outcome, ()))
+        if count < least:
+            lacking.append(f"{rule.id}: {count} examples of {outcome}, {least} are wanted")
+    return lacking
+
+
+def _tried(
+    rule: Rule, expected: Outcome, number: int, example: Example, rulebook: Rulebook
+) -> ExampleResult:
+    blocks = example.blocks or (Block(para=example.text),)
+    given = example.given
+    as_of = given.as_of or DAY
+    known = Given(
+        nation=given.nation, contract=given.contract, value=given.value,
+        authority=given.authority, sector=given.sector, as_of=as_of,
+    )  # fmt: skip
+    tender = mini_tender(blocks, known, rulebook.lexicon, as_of)
+    finding, _ = judge_rule(rule, match_tender(tender, plan_of(rulebook)), as_of)
+    text = example.text or " / ".join(str(b.heading or b.para or b.lead or b.rows) for b in blocks)
+    return ExampleResult(
+        rule.id, expected, number, text, finding, example.todo or "", example.quote or ""
+    )
