@@ -1,0 +1,28 @@
+"""Text of documents -> prose for a terminal: nothing in it that a terminal obeys, not too long."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def clean(text: str) -> str:
+    """One line of the text, without control, direction and invisible characters.
+
+    Documents are strangers' files: an escape sequence in one must not reach the terminal.
+    """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    kept = (
+        " " if char.isspace() else "" if unicodedata.category(char) in {"Cc", "Cf", "Cs"} else char
+        for char in text
+    )
+    return " ".join("".join(kept).split())
+
+
+def shortened(quote: str, limit: int) -> str:
+    """The quote, with [...] in the middle if it is longer than ``limit`` characters."""
+    if len(quote) <= limit:
+        return quote
+    head = quote[: limit * 2 // 3].rsplit(" ", 1)[0]
+    tail = quote[-(limit // 3) :].split(" ", 1)[-1]
+    return f"{head} [...] {tail}"
