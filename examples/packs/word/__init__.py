@@ -1,0 +1,1 @@
+"""Manuscript -> Word document, with real numbering, footnotes, fields and content controls."""
