@@ -1,0 +1,127 @@
+"""Phrases of lexicon and rules -> where they stand in a text, all of them in one pass.
+
+A phrase is words; ``*`` ends an open word (``pay*`` is pay, pays, payment), ``|`` parts alternatives
+in one place (``must|shall pay``). Case, hyphens, curly quotes and line ends do not matter. The
+fixed beginnings of all phrases form one Aho-Corasick automaton, so the cost grows with the text and
+the number of hits, not with the number of phrases.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+
+import ahocorasick
+
+from tenderlint.language.normal import NormalText, normalise
+
+MOST_EXPANSIONS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found: its number in the index, and its span in the original text."""
+
+    start: int
+    end: int
+    phrase: int
+
+
+class PhraseError(ValueError):
+    """A phrase that cannot be searched for; the message says why."""
+
+
+@dataclass(frozen=True)
+class PhraseIndex:
+    """All phrases together; ``find`` gives their hits by number."""
+
+    phrases: tuple[str, ...]
+
+    @cached_property
+    def _automaton(self) -> ahocorasick.Automaton:
+        endings: dict[str, list[tuple[int, re.Pattern[str] | None]]] = {}
+        for number, phrase in enumerate(self.phrases):
+            for literal, rest in expand(phrase):
+                endings.setdefault(literal, []).append((number, rest))
+        automaton = ahocorasick.Automaton()
+        for literal, ways in endings.items():
+            automaton.add_word(literal, (len(literal), tuple(ways)))
+        automaton.make_automaton()
+        return automaton
+
+    def find(self, normal: NormalText) -> list[Hit]:
+        """Every occurrence of every phrase, sorted by start, longer ones first."""
+        if not self.phrases:
+            return []
+        text, original = normal.text, normal.original
+        size = len(text)
+        hits: list[Hit] = []
+        for last, (length, ways) in self._automaton.iter(text):
+            start, end = last + 1 - length, last + 1
+            if start and text[start - 1].isalnum() and text[start].isalnum():
+                continue
+            for number, rest in ways:
+                if rest is None:
+                    if end < size and text[end].isalnum() and text[last].isalnum():
+                        continue
+                    stop = end
+                else:
+                    match = rest.match(text, end)
+                    if match is None:
+                        continue
+                    stop = match.end()
+                hits.append(Hit(original(start), original(stop - 1) + 1, number))
+        hits.sort(key=lambda hit: (hit.start, -hit.end))
+        return hits
+
+
+def expand(phrase: str) -> Iterator[tuple[str, re.Pattern[str] | None]]:
+    """Each way to say a phrase, as its fixed beginning and the pattern of what must follow it."""
+    words = normalise(phrase.strip()).text.split()
+    if not words:
+        raise PhraseError("a phrase needs at least one word")
+    choices = [word.split("|") for word in words]
+    total = 1
+    for choice in choices:
+        total *= len(choice)
+    if total > MOST_EXPANSIONS:
+        raise PhraseError(f'"{phrase}" stands for {total} phrases: write fewer alternatives')
+    for way in product(*choices):
+        yield _literal_and_rest(" ".join(word for word in way if word))
+
+
+def _literal_and_rest(way: str) -> tuple[str, re.Pattern[str] | None]:
+    literal, star, rest = way.partition("*")
+    if len(literal.strip()) < 2:
+        raise PhraseError(f'"{way}" must begin with at least two letters before any *')
+    if not star:
+        return literal, None
+    pattern = r"\w*" + re.escape(rest).replace(r"\*", r"\w*")
+    return literal, re.compile(pattern + r"(?!\w)")
+
+
+def index_of(phrases: Iterable[str]) -> tuple[PhraseIndex, dict[str, int]]:
+    """An index of the distinct phrases and the number each of them got."""
+    numbers: dict[str, int] = {}
+    for phrase in phrases:
+        numbers.setdefault(phrase, len(numbers))
+    return PhraseIndex(tuple(numbers)), numbers
+
+
+def hits_by_statement(
+    hits: Sequence[Hit], spans: Sequence[tuple[int, int]]
+) -> list[list[Hit]]:
+    """The hits that lie wholly inside each span; spans are sorted and do not overlap."""
+    found: list[list[Hit]] = [[] for _ in spans]
+    at, last = 0, len(spans)
+    for hit in hits:
+        while at < last and spans[at][1] <= hit.start:
+            at += 1
+        if at == last:
+            break
+        if spans[at][0] <= hit.start and hit.end <= spans[at][1]:
+            found[at].append(hit)
+    return found
