@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import cast
 
-from tenderlint.model.context import Context, ContextKey
-from tenderlint.rulebook.schema import Where
+from tenderlint.model.context import Authority, Context, ContextKey, Contract, Nation
+from tenderlint.rulebook.schema import Rule, Where
+from tenderlint.rulebook.tables import Tables
 
 
-def fails(where: Where, context: Context, as_of: date) -> str | None:
+def fails(where: Where, context: Context, as_of: date, tables: Tables) -> str | None:
     """The fact that does not fit, None if all do.
 
     A fact that is not known fits, unless ``where.known`` wants it known: silence about the nation
@@ -32,11 +34,48 @@ def fails(where: Where, context: Context, as_of: date) -> str | None:
             return "value"
     elif where.known and (where.value_at_least is not None or where.value_below is not None):
         return "value"
+    if where.above_threshold is not None:
+        above = _above_threshold(context, as_of, tables)
+        if above != where.above_threshold and (above is not None or where.known):
+            return "value"
     if (where.from_ and as_of < where.from_) or (where.until and as_of > where.until):
         return "as-of"
+    return None
+
+
+def out_of_place(rule: Rule, context: Context, as_of: date, tables: Tables) -> str | None:
+    """The fact for which a rule does not apply to a tender, None if it does.
+
+    One of ``not_for`` keeps it out only if all it speaks of is known and fits.
+    """
+    failed = fails(rule.applies, context, as_of, tables)
+    if failed:
+        return failed
+    for where in rule.not_for:
+        if fails(where.model_copy(update={"known": True}), context, as_of, tables) is None:
+            return next(iter(where.model_fields_set)).split("_")[0]
     return None
 
 
 def _misfits(context: Context, key: ContextKey, allowed: tuple[str, ...], known: bool) -> bool:
     value = context.get(key)
     return known if value is None else value not in allowed
+
+
+def _above_threshold(context: Context, as_of: date, tables: Tables) -> bool | None:
+    """Whether the value reaches the threshold for goods and services of that kind of authority.
+
+    None where value, authority or threshold is not known. The higher light-touch threshold is not
+    considered: whether services are light touch is not known from the context.
+    """
+    value = context.get("value")
+    threshold = tables.threshold(
+        cast("Contract | None", context.get("contract")),
+        cast("Authority | None", context.get("authority")),
+        False,
+        as_of,
+        cast("Nation | None", context.get("nation")),
+    )
+    if not isinstance(value, int | float) or threshold is None:
+        return None
+    return value >= threshold.amount

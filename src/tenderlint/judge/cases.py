@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tenderlint.judge.applies import fails
-from tenderlint.judge.expressions import candidates, find
+from tenderlint.judge.expressions import Found, candidates, find
 from tenderlint.judge.figures import figure_found
 from tenderlint.judge.tender_text import Key, TenderText
 from tenderlint.model.document import Span
@@ -65,13 +65,15 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
     tender = scene.tender
     statement, reading = tender.statement(key), tender.reading(key)
     manner = _manner(case, outcome, scene.rule)
-    if case.where and (failed := fails(case.where, tender.tender.context, scene.as_of)):
+    if case.where and (
+        failed := fails(case.where, tender.tender.context, scene.as_of, tender.plan.rulebook.tables)
+    ):
         return f"only where {failed} fits"
     if reading.kind not in manner.text:
         return f"text of kind {reading.kind}"
     if case.form and statement.form not in case.form:
         return f"form is {statement.form}"
-    about = find(scene.rule.about.says, tender, tender.view(key))
+    about = spans_about(scene.rule, key, tender)
     says = find(case.says, tender, tender.view(key)) if case.says is not None else about
     if says is None:
         return "words not found"
@@ -86,6 +88,10 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
     fitting = tuple(segment for segment in segments if _fits(segment, manner))
     if not fitting:
         return _misfit(segments, manner)
+    if case.hedged == "needed" and not any(is_hedged(segment) for segment in fitting):
+        return "not hedged"
+    if case.unfilled == "needed" and not reading.unfilled:
+        return "nothing left to be filled in"
     companions: list[Key] = []
     for says_too, keys in ((case.beside, tender.beside(key)), (case.tender, None)):
         if says_too is not None:
@@ -96,6 +102,20 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
     if case.unless and (reason := _excepted(case.unless, key, scene)):
         return reason
     return Holding(tuple(says), fitting, figure, tuple(companions))
+
+
+def spans_about(rule: Rule, key: Key, tender: TenderText) -> Found:
+    """Where a statement speaks of the rule's matter; () if only its heading does."""
+    found = find(rule.about.says, tender, tender.view(key))
+    if found is None and rule.about.heading is not None:
+        path = tender.statement(key).heading_path
+        return () if _in_heading(rule.about.heading, key, tender, path[-1:]) else None
+    return found
+
+
+def is_hedged(segment: Segment) -> bool:
+    """Whether a hedge empties what a segment says."""
+    return any(cue.kind == "hedge" for cue in segment.qualifiers)
 
 
 def segments_at(key: Key, spans: Sequence[Span], tender: TenderText) -> tuple[Segment, ...]:
@@ -152,10 +172,10 @@ def _misfit(segments: Sequence[Segment], manner: Manner) -> str:
     return f"speaks of the {segment.tense}"
 
 
-def _in_heading(says: Says, key: Key, tender: TenderText) -> bool:
-    """Whether ``says`` holds of one of the headings above a statement."""
+def _in_heading(says: Says, key: Key, tender: TenderText, path: Sequence[str] = ()) -> bool:
+    """Whether ``says`` holds of one of the headings above a statement, or of those in ``path``."""
     document, _ = key
-    path = tender.statement(key).heading_path
+    path = path or tender.statement(key).heading_path
     outline = tender.tender.outlines[document]
     for other in candidates(says, tender) or ():
         heading = tender.statement(other)

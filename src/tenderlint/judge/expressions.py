@@ -42,12 +42,13 @@ def find(says: Says, tender: TenderText, view: View) -> Found:
 def candidates(says: Says, tender: TenderText) -> set[Key] | None:
     """Statements where ``says`` may hold, by the phrases it needs; None if it needs none."""
     if isinstance(says, str):
-        return set.intersection(*(tender.with_any((part,)) for part in tender.plan.parts(says)))
+        return set.intersection(*(tender.with_one(part) for part in tender.plan.parts(says)))
     if says.term is not None:
         term = tender.plan.terms[says.term]
         if term.like:
             return None
-        return tender.with_any((*term.says, *tender.aliases.get(says.term, ())))
+        chained = [set.intersection(*map(tender.with_one, chain)) for chain in term.chains]
+        return tender.with_any((*term.says, *tender.aliases.get(says.term, ()))).union(*chained)
     if says.any is not None:
         ways = [candidates(part, tender) for part in says.any]
         sure = [way for way in ways if way is not None]
@@ -63,6 +64,8 @@ def term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
     """Where a term of the lexicon stands in a view, without its false friends."""
     term = tender.plan.terms[name]
     said = [span for phrase in term.says for span in view.hits.get(phrase, ())]
+    for chain in term.chains:
+        said.extend(_chain([view.hits.get(part, []) for part in chain], view, _GAP) or ())
     for pattern in term.like:
         said.extend(match.span() for match in pattern.finditer(view.text))
     for alias in tender.aliases.get(name, ()):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from tenderlint.judge.bare_weights import bare_weights
 from tenderlint.judge.expressions import find
 from tenderlint.judge.rates import hourly_rate, rate_kinds
 from tenderlint.judge.tender_text import Key, TenderText, View
@@ -25,13 +26,13 @@ def figure_found(test: FigureTest, key: Key, tender: TenderText, as_of: date) ->
             if rate is None or not rate_kinds(rate, tender, as_of) & set(test.rate):
                 continue
         value = _amount(figure)
-        parent = None
-        if test.nested is not None:
-            parent = parent_weight(figure, key, tender)
-            if (parent is not None) != test.nested:
-                continue
-            if parent is not None:
-                value = value * parent / 100
+        parent = parent_weight(figure, key, tender) if test.of is not None else None
+        if test.nested is not None and (parent is not None) != test.nested:
+            continue
+        if parent is not None:
+            value = value * parent / 100
+        if test.range is not None and (figure.high is not None) != test.range:
+            continue
         if _compares(test, value):
             return figure
     return None
@@ -39,19 +40,27 @@ def figure_found(test: FigureTest, key: Key, tender: TenderText, as_of: date) ->
 
 def _belonging(test: FigureTest, view: View, tender: TenderText) -> Iterator[Figure]:
     """The view's figures of the wanted kind; with ``of`` only those nearest to such words."""
-    figures = [f for f in figures_in(view.text) if _is_wanted(test, f)]
+    everything = [f for f in _all_in(view, tender) if not test.kind or f.kind in test.kind]
+    figures = [f for f in everything if _is_wanted(test, f)]
     if test.of is None:
         yield from figures
         return
     words = find(test.of, tender, view)
     if not words:
         return
-    everything = [f for f in figures_in(view.text) if not test.kind or f.kind in test.kind]
     own = view.parts[-1][0]
     for span in sorted(words, key=lambda w: w[0] < own):
         ranked = sorted(everything, key=lambda f: _distance(span, f, view))
         if ranked and ranked[0] in figures:
             yield ranked[0]
+
+
+def _all_in(view: View, tender: TenderText) -> list[Figure]:
+    figures = list(figures_in(view.text))
+    for weight in bare_weights(view, tender):
+        if not any(f.start < weight.end and weight.start < f.end for f in figures):
+            figures.append(weight)
+    return figures
 
 
 def _is_wanted(test: FigureTest, figure: Figure) -> bool:

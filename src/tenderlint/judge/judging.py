@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from tenderlint.judge.applies import fails
-from tenderlint.judge.cases import Scene
+from tenderlint.judge.applies import fails, out_of_place
+from tenderlint.judge.cases import Scene, segments_at, spans_about
 from tenderlint.judge.expressions import candidates, find
 from tenderlint.judge.findings import finding_of
 from tenderlint.judge.matching import match_tender
@@ -16,7 +16,7 @@ from tenderlint.judge.tender_text import Key, TenderText
 from tenderlint.model.finding import Finding, Outcome
 from tenderlint.model.tender import Tender
 from tenderlint.rulebook.book import Rulebook
-from tenderlint.rulebook.schema import Rule
+from tenderlint.rulebook.schema import Rule, Says
 
 _NEVER = frozenset({"heading", "contents", "drafting-note"})
 
@@ -33,12 +33,12 @@ def judge_rule(rule: Rule, text: TenderText, as_of: date) -> tuple[Finding, tupl
     ``contradicted`` beats ``met``, ``met`` beats ``weak``, ``weak`` beats ``missing``; a tender of
     which a part was not read is never said to miss something.
     """
-    failed = fails(rule.applies, text.tender.context, as_of)
+    failed = out_of_place(rule, text.tender.context, as_of, text.plan.rulebook.tables)
     if failed:
         return finding_of(rule, text, "not-applicable", (failed,), (), as_of), ()
     scene = Scene(text, rule, as_of)
     verdicts = tuple(verdict(key, scene) for key in looked_at(rule, text))
-    if rule.presumes is not None and not _presumed(rule, text):
+    if not _presumed(rule, text, as_of):
         deciding = [v for v in verdicts if v.outcome in {"met", "weak", "contradicted"}]
         if not deciding:
             return finding_of(
@@ -61,17 +61,28 @@ def looked_at(rule: Rule, text: TenderText) -> list[Key]:
             for d, outline in enumerate(text.tender.outlines)
             for n in range(len(outline.statements))
         }
+    if rule.about.heading is not None:
+        possible |= set(_under(rule.about.heading, text))
     kept = []
     for key in sorted(possible):
         if text.reading(key).kind in _NEVER:
             continue
         view = text.view(key)
-        if find(rule.about.says, text, view) is None:
+        if spans_about(rule, key, text) is None:
             continue
         if rule.about.unless is not None and find(rule.about.unless, text, view):
             continue
         kept.append(key)
     return kept
+
+
+def _under(says: Says, text: TenderText) -> Iterator[Key]:
+    """The statements that stand directly under a heading that says it."""
+    for key in candidates(says, text) or ():
+        heading = text.statement(key)
+        if heading.form == "heading" and find(says, text, text.view(key)) is not None:
+            for number in text.sections[key[0], heading.section]:
+                yield key[0], number
 
 
 def _strongest(verdicts: Sequence[Verdict]) -> tuple[Outcome, list[Verdict]]:
@@ -88,14 +99,19 @@ def _strongest(verdicts: Sequence[Verdict]) -> tuple[Outcome, list[Verdict]]:
     return "missing", []
 
 
-def _presumed(rule: Rule, text: TenderText) -> bool:
+def _presumed(rule: Rule, text: TenderText, as_of: date) -> bool:
+    """Whether the fact that a rule depends on stands in the tender, where it asks for one."""
     if rule.presumes is None:
+        return True
+    tables = text.plan.rulebook.tables
+    if rule.presumes_where and fails(rule.presumes_where, text.tender.context, as_of, tables):
         return True
     for key in sorted(candidates(rule.presumes, text) or ()):
         reading = text.reading(key)
-        if reading.kind in {"contents", "drafting-note", "definition"} or reading.negated:
+        if reading.kind in {"contents", "drafting-note", "definition", "law"}:
             continue
-        if find(rule.presumes, text, text.view(key)) is not None:
+        spans = find(rule.presumes, text, text.view(key))
+        if spans and not all(segment.negated for segment in segments_at(key, spans, text)):
             return True
     return False
 

@@ -15,10 +15,11 @@ from tenderlint.rulebook.book import Rulebook, words_in
 
 @dataclass(frozen=True, slots=True)
 class TermPlan:
-    """A term with its phrases as numbers in the index."""
+    """A term with its phrases as numbers in the index; ``chains`` are phrases with gaps."""
 
     term: Term
     says: frozenset[int]
+    chains: tuple[tuple[int, ...], ...]
     unless: frozenset[int]
     near: frozenset[int]
     far: frozenset[int]
@@ -36,7 +37,7 @@ class Plan:
 
     def parts(self, phrase: str) -> tuple[int, ...]:
         """The numbers of a phrase's parts, which "..." keeps apart."""
-        return tuple(self.numbers[part.strip()] for part in phrase.split("..."))
+        return tuple(self.numbers[part] for part in parts(phrase))
 
 
 @lru_cache(maxsize=8)
@@ -46,7 +47,8 @@ def plan_of(rulebook: Rulebook) -> Plan:
     terms = {
         name: TermPlan(
             term,
-            frozenset(numbers[p] for p in term.says),
+            frozenset(numbers[p] for p in term.says if "..." not in p),
+            tuple(tuple(numbers[q] for q in parts(p)) for p in term.says if "..." in p),
             frozenset(numbers[p] for p in term.unless),
             frozenset(numbers[p] for p in term.near),
             frozenset(numbers[p] for p in term.far),
@@ -57,10 +59,16 @@ def plan_of(rulebook: Rulebook) -> Plan:
     return Plan(rulebook, index, numbers, terms)
 
 
+def parts(phrase: str) -> list[str]:
+    """A phrase's parts: "..." stands for up to a few words between them."""
+    return [part.strip() for part in phrase.split("...")]
+
+
 def _phrases(rulebook: Rulebook) -> Iterator[str]:
     for term in rulebook.lexicon.terms.values():
-        yield from (*term.says, *term.unless, *term.near, *term.far)
+        yield from (part for phrase in term.says for part in parts(phrase))
+        yield from (*term.unless, *term.near, *term.far)
     for rule in rulebook.rules:
         for words in words_in(rule):
             if isinstance(words, str):
-                yield from (part.strip() for part in words.split("..."))
+                yield from parts(words)

@@ -30,17 +30,23 @@ def rate_kinds(rate: Decimal, tender: TenderText, as_of: date) -> set[str]:
     """What the wage tables know of a rate: "newest", "previous", "old", "statutory", ...
 
     "previous" is the Real Living Wage before the newest while employers may still pay it;
-    "below-minimum" is less than the National Living Wage of the day. A figure that is both a Real
-    Living Wage and a statutory rate has both kinds.
+    "below-minimum" is less than the National Living Wage of the day; "both" has been a Real Living
+    Wage and a statutory rate, which alone cannot tell which is meant.
     """
     tables = tender.plan.rulebook.tables
     kinds: set[str] = set()
     now = tables.rlw_rows_at(as_of)
     minimum = tables.nlw_at(as_of)
-    for match in tables.find_rate(rate):
+    places = tables.find_rate(rate)
+    regimes = {match.table for match in places}
+    if len(regimes) == 2:
+        kinds.add("both")
+    elif regimes and "real-living-wage" not in regimes:
+        kinds.add("statutory")
+    for match in places:
         if match.table != "real-living-wage":
-            kinds.add("statutory")
-        elif now and match.year == now.newest.year:
+            continue
+        if now and match.year == now.newest.year:
             kinds.add("newest")
         elif now and now.before and match.year == now.before.year and now.before_in_window:
             kinds.add("previous")

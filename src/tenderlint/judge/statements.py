@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from tenderlint.judge.cases import Holding, Scene, holds, segments_at
-from tenderlint.judge.expressions import find
+from tenderlint.judge.cases import Holding, Scene, holds, is_hedged, segments_at, spans_about
 from tenderlint.judge.tender_text import Key
 from tenderlint.model.finding import Outcome
 from tenderlint.model.reading import Figure, Segment
@@ -82,7 +81,7 @@ def _shortcomings(
     """What empties a statement that would meet the rule: hedges and blanks left in it."""
     found = []
     heeds = case.hedged == "weakens" and scene.rule.kind in _SELF_HEDGING
-    if heeds and all(any(c.kind == "hedge" for c in s.qualifiers) for s in segments):
+    if heeds and all(is_hedged(segment) for segment in segments):
         found.append("hedged")
     if case.unfilled == "weakens" and scene.tender.reading(key).unfilled:
         found.append("unfilled")
@@ -99,12 +98,12 @@ def _implied(key: Key, scene: Scene, steps: list[str]) -> Verdict:
 
     if reading.kind not in {"statement", "question"}:
         return miss(reading.kind)
-    spans = find(rule.about.says, tender, tender.view(key)) or ()
+    spans = spans_about(rule, key, tender) or ()
     segments = segments_at(key, spans, tender)
     outcome: Result
     if rule.kind == "duty":
         outcome, why = _duty(segments, scene)
-    elif rule.kind == "act" and all(s.tense == "future" for s in segments):
+    elif rule.kind == "act" and all(_is_intended(segment) for segment in segments):
         outcome, why = "weak", "only-intended"
     elif rule.kind == "criterion" and any(s.commitment == "asked" for s in segments):
         outcome, why = "weak", "only-asked"
@@ -113,6 +112,12 @@ def _implied(key: Key, scene: Scene, steps: list[str]) -> Verdict:
     if outcome == "near-miss":
         return miss(why)
     return Verdict(key, outcome, (why,), segments=segments, steps=(*steps, f"{outcome}: {why}"))
+
+
+def _is_intended(segment: Segment) -> bool:
+    """Whether the authority only means to do it; what the supply side is to do is no act of its."""
+    bound = segment.commitment in {"required", "forbidden"} and segment.bearer in _SUPPLY_SIDE
+    return segment.tense == "future" and not bound
 
 
 def _duty(segments: tuple[Segment, ...], scene: Scene) -> tuple[Result, str]:

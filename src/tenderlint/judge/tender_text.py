@@ -80,6 +80,10 @@ class TenderText:
         """The statements in whose view one of the phrases stands."""
         return {key for phrase in phrases for key in self.where.get(phrase, ())}
 
+    def with_one(self, phrase: int) -> set[Key]:
+        """The statements in whose view a phrase stands."""
+        return set(self.where.get(phrase, ()))
+
     def beside(self, key: Key) -> Iterator[Key]:
         """The statements around one, under the same heading, nearest first."""
         document, number = key

@@ -15,6 +15,7 @@ from tenderlint.model.finding import THEMES
 from tenderlint.model.lexicon import Lexicon
 from tenderlint.model.report import RulebookSummary
 from tenderlint.rulebook.lexicon import load_lexicon
+from tenderlint.rulebook.names import put_in_place
 from tenderlint.rulebook.schema import Rule, Words
 from tenderlint.rulebook.strict_yaml import did_you_mean, parse, validate
 from tenderlint.rulebook.tables import Tables, load_tables
@@ -96,6 +97,9 @@ def _rule(theme: str, name: str, path: str, text: str, lexicon: Lexicon) -> Rule
         parsed.value.update({"id": name, "theme": theme})
     if theme not in THEMES:
         raise RulebookError(f'{path}: "{theme}" is no theme{did_you_mean(theme, THEMES)}')
+    unnamed = list(put_in_place(parsed))
+    if unnamed:
+        raise RulebookError("\n".join(unnamed))
     rule = validate(Rule, parsed)
     problems = [*_unsearchable(path, rule, lexicon), *_unexplained(path, rule)]
     if problems:

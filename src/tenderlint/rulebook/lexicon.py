@@ -95,6 +95,7 @@ def _merged(parts: object) -> Names:
 def _check(path: str, phrases: Phrases) -> None:
     for phrase in phrases:
         try:
-            list(expand(phrase))
+            for part in phrase.split("..."):
+                list(expand(part))
         except PhraseError as error:
             raise RulebookError(f'{path}: "{phrase}": {error}') from None

@@ -35,7 +35,8 @@ class Words(Part):
 
     ``any``, ``all`` and ``none`` combine; ``near`` wants its parts at most ``within`` words apart
     in any order, ``then`` in the order given; ``term`` is a notion of the lexicon, ``pattern`` an
-    RE2 expression over the text as printed.
+    RE2 expression over the text as printed; ``name`` stands for words that the rule names under
+    ``names`` because it needs them more than once.
     """
 
     any: tuple[Says, ...] | None = None
@@ -46,10 +47,11 @@ class Words(Part):
     within: int | None = Field(default=None, ge=1, le=60)
     term: Text | None = None
     pattern: Text | None = None
+    name: Text | None = None
 
     @model_validator(mode="after")
     def _one_way(self) -> Words:
-        ways = ("any", "all", "none", "near", "then", "term", "pattern")
+        ways = ("any", "all", "none", "near", "then", "term", "pattern", "name")
         given = [way for way in ways if getattr(self, way) is not None]
         if len(given) != 1:
             raise ValueError(f"give exactly one of {', '.join(ways)}")
@@ -66,8 +68,9 @@ class FigureTest(Part):
     """A quantity in the statement. ``of`` says what it belongs to: the nearest such words.
 
     ``at_least`` and the like compare its value; ``rate`` asks the wage tables as of the tender's
-    date what an hourly figure is; ``product`` multiplies a weight by that of the part it is a
-    share of; ``bound`` asks how the words around limit it.
+    date what an hourly figure is; ``bound`` asks how the words around limit it. A weight that is
+    a share of another part counts as the product of both; ``nested`` asks whether it is one,
+    ``range`` whether the figure is given from-to.
     """
 
     kind: tuple[FigureKind, ...] = ()
@@ -79,13 +82,18 @@ class FigureTest(Part):
     at_most: float | None = None
     bound: tuple[str, ...] = ()
     rate: tuple[
-        Literal["newest", "previous", "old", "statutory", "below-minimum", "unknown"], ...
+        Literal["newest", "previous", "old", "statutory", "both", "below-minimum", "unknown"], ...
     ] = ()
     nested: bool | None = None
+    range: bool | None = None
 
 
 class Where(Part):
-    """What the context must be; a fact that is not known does not exclude, unless ``known``."""
+    """What the context must be; a fact that is not known does not exclude, unless ``known``.
+
+    ``above_threshold`` compares the value with the procurement threshold for contract, authority
+    and day.
+    """
 
     nation: tuple[Nation, ...] = ()
     contract: tuple[Contract, ...] = ()
@@ -96,6 +104,7 @@ class Where(Part):
     value_below: float | None = None
     from_: date | None = None
     until: date | None = None
+    above_threshold: bool | None = None
     known: bool = False
 
 
@@ -137,9 +146,13 @@ class Case(Part):
 
 
 class About(Part):
-    """Which statements a rule looks at: ``says`` all of it and nothing of ``unless``."""
+    """Which statements a rule looks at: ``says`` all of it and nothing of ``unless``.
+
+    Statements whose innermost heading says ``heading`` are looked at as well, whatever they say.
+    """
 
     says: Says
+    heading: Says | None = None
     unless: Says | None = None
 
 
@@ -209,9 +222,12 @@ class Rule(Part):
     stages: tuple[Stage, ...]
     protects: Text
     applies: Where = Where()
+    not_for: tuple[Where, ...] = ()
     presumes: Says | None = None
+    presumes_where: Where | None = None
     avoid: bool = False
     released: Literal["contradicted", "weak", "missing"] = "contradicted"
+    names: dict[str, Says] = Field(default_factory=dict)
     about: About
     thin: Literal["weak", "missing"] = "missing"
     met: tuple[Case, ...] = ()

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tenderlint.model.document import Block, Document
+from tenderlint.model.document import Block, Document, Span
 from tenderlint.model.outline import Cell, Form, Statement
+from tenderlint.structure.leads import OpenLeads, is_lead_in
 from tenderlint.structure.sentences import sentence_spans
 
 _LONG_CELL = 280
@@ -98,20 +99,42 @@ def _one_row(
         )
         return
     brief = tuple((cell.start, cell.end) for cell in cells if cell.end - cell.start <= _SHORT_CELL)
-    for span in brief:
-        yield Statement(
-            *span, "row", at, 0, clause, page=page, leads=head, cells=cells, flags=flags
-        )
     for cell, (_, blocks) in zip(cells, row, strict=True):
         if (cell.start, cell.end) in brief:
-            continue
-        for block in blocks:
-            leads = head + tuple(span for span in brief if span[1] <= block.start)
-            for begin, stop in sentence_spans(document.of(block), block.start):
-                yield Statement(
-                    begin, stop, "sentence", at, 0, clause,
-                    page=block.page, leads=leads, cells=cells, flags=flags,
-                )  # fmt: skip
+            yield Statement(
+                cell.start, cell.end, "row", at, 0, clause,
+                page=page, leads=head, cells=cells, flags=flags,
+            )  # fmt: skip
+        else:
+            yield from _cell_statements(document, blocks, at, clause, head, brief, cells, flags)
+
+
+def _cell_statements(
+    document: Document,
+    blocks: Sequence[Block],
+    at: int,
+    clause: str,
+    head: tuple[Span, ...],
+    brief: tuple[Span, ...],
+    cells: tuple[Cell, ...],
+    flags: tuple[str, ...],
+) -> Iterator[Statement]:
+    """A long cell's paragraphs sentence by sentence, its own lead-ins over its own lists."""
+    open_leads = OpenLeads()
+    for block in blocks:
+        text = document.of(block)
+        depth = 1 + block.level if "list-item" in block.flags else 0
+        governing = open_leads.govern(block, text, depth)
+        leads = head + tuple(span for span in brief if span[1] <= block.start) + governing
+        spans = sentence_spans(text, block.start)
+        form: Form = "item" if depth else "sentence"
+        for begin, stop in spans:
+            yield Statement(
+                begin, stop, form, at, 0, clause,
+                page=block.page, leads=leads, cells=cells, flags=flags,
+            )  # fmt: skip
+        if spans and is_lead_in(document.text[spans[-1][0] : spans[-1][1]], False):
+            open_leads.open(spans[-1], depth)
 
 
 def _clause(document: Document, row: tuple[tuple[int, tuple[Block, ...]], ...]) -> str:

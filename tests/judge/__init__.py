@@ -1,0 +1,1 @@
+"""Tests of the judge: what rules find, how statements decide, what findings say."""
