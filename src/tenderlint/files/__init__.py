@@ -1,0 +1,1 @@
+"""The disk: find tenders, read their bytes, read the rule files, save reports."""

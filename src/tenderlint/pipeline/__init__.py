@@ -1,0 +1,119 @@
+"""check(): the whole program on one screen. Tenders in, one report out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from tenderlint import __version__
+from tenderlint.errors import TenderlintError, UnreadableError
+from tenderlint.files.tenders import FoundTender, find_tender
+from tenderlint.judge import explain as explain_rule
+from tenderlint.judge import judge
+from tenderlint.model.context import Given
+from tenderlint.model.outline import Outline
+from tenderlint.model.reading import Reading
+from tenderlint.model.report import Report, TenderReport
+from tenderlint.model.tender import Tender
+from tenderlint.pipeline.jobs import crew
+from tenderlint.pipeline.rules import RuleChoice, load_rules
+from tenderlint.pipeline.tender import assemble
+from tenderlint.pipeline.watch import Unwatched, Watch, reason
+from tenderlint.readers.workers import ReadingPool
+from tenderlint.report import tender_report
+
+
+def check(
+    paths: Sequence[str],
+    rules: RuleChoice,
+    options: Given,
+    today: date,
+    watch: Watch,
+    jobs: int = 1,
+) -> Report:
+    """Judge the tender at each path. One that fails is told to ``watch``, and the others go on."""
+    reports: list[TenderReport] = []
+    failures: list[tuple[str, str]] = []
+    found = [_found(path, watch) for path in paths]
+    watch.begins(sum(len(place.documents) for place in found if isinstance(place, FoundTender)))
+    with crew(jobs, found) as each:
+        rulebook = load_rules(rules)
+        outcomes = each(partial(_judged, rules, options, today), watch)
+        for path, outcome in zip(paths, outcomes, strict=True):
+            if isinstance(outcome, TenderReport):
+                _warn_of_unread(outcome, watch)
+                reports.append(outcome)
+            else:
+                watch.fails(path, outcome)
+                failures.append((path, reason(outcome)))
+    return Report(
+        __version__,
+        rulebook.summary,
+        _common_day(reports) or options.as_of or today,
+        tuple(reports),
+        tuple(failures),
+    )
+
+
+def explain(
+    path: str, rule_id: str, rules: RuleChoice, options: Given, today: date, watch: Watch
+) -> str:
+    """How a rule comes to its outcome for the tender at a path, step by step."""
+    with ReadingPool() as pool:
+        rulebook = load_rules(rules)
+        tender = assemble(find_tender(path), rulebook, options, today, pool, watch)
+    return explain_rule(tender, rulebook, rule_id, _day(tender, today))
+
+
+def extract(path: str, rules: RuleChoice, today: date) -> tuple[Outline, tuple[Reading, ...]]:
+    """What is read of one document: its clauses and statements, and what each statement does."""
+    found = find_tender(path)
+    if found.documents[0].path != path:
+        raise UnreadableError("pack", "extract shows one document: name a file in this pack")
+    with ReadingPool() as pool:
+        rulebook = load_rules(rules)
+        tender = assemble(found, rulebook, Given(), today, pool, Unwatched())
+    return tender.outlines[0], tender.readings[0]
+
+
+def _found(path: str, watch: Watch) -> FoundTender | Exception:
+    try:
+        found = find_tender(path)
+    except TenderlintError as error:
+        return error
+    for file in found.passed_over:
+        watch.notes(f"{path}: {file} is passed over: not a kind of document tenderlint reads")
+    return found
+
+
+def _judged(
+    rules: RuleChoice,
+    options: Given,
+    today: date,
+    found: FoundTender,
+    pool: ReadingPool,
+    watch: Watch,
+) -> TenderReport:
+    rulebook = load_rules(rules)
+    tender = assemble(found, rulebook, options, today, pool, watch)
+    findings = judge(tender, rulebook, _day(tender, today))
+    return tender_report(tender, findings)
+
+
+def _day(tender: Tender, today: date) -> date:
+    day = tender.context.get("as-of")
+    return day if isinstance(day, date) else today
+
+
+def _common_day(reports: Sequence[TenderReport]) -> date | None:
+    days = {report.context.get("as-of") for report in reports}
+    day = days.pop() if len(days) == 1 else None
+    return day if isinstance(day, date) else None
+
+
+def _warn_of_unread(report: TenderReport, watch: Watch) -> None:
+    for document in report.documents:
+        if not document.blocks:
+            for problem in document.problems:
+                watch.warns(f"{report.path}: {document.path}: {problem.message}")

@@ -1,0 +1,26 @@
+"""RuleChoice -> Rulebook, read once in a process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tenderlint.files.rules import rule_files, rules_folder
+from tenderlint.rulebook import Rulebook, load_rulebook, select
+
+
+@dataclass(frozen=True, slots=True)
+class RuleChoice:
+    """Which rules judge: the folder (None is our own), and what is picked from it."""
+
+    folder: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    profile: str | None = None
+
+
+@lru_cache(maxsize=1)
+def load_rules(choice: RuleChoice) -> Rulebook:
+    """The rulebook, reduced to the rules chosen. Raises RulebookError or UsageError."""
+    whole = load_rulebook(rule_files(rules_folder(choice.folder)))
+    return select(whole, choice.select, choice.ignore, choice.profile)
