@@ -1,0 +1,107 @@
+"""Reading in worker processes: a crash, hang or bomb costs its document and no other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tenderlint.errors import UnreadableError
+from tenderlint.model.document import Block, Document, Problem, TablePlace
+from tenderlint.readers import read
+from tenderlint.readers.limits import MIB, Limits
+from tenderlint.readers.transport import from_json, to_json
+from tenderlint.readers.workers import ReadingPool
+from tests.readers.pdf_building import lines, objects_pdf, pdf, stream, text
+
+GOOD = pdf(lines(72, 700, "The Supplier shall pay every worker", "a living wage."))
+TIGHT = Limits(seconds=3.0, memory_bytes=400 * MIB)
+
+
+def calling_itself() -> bytes:
+    """A form that draws itself twice: a few hundred bytes that fill any memory."""
+    return objects_pdf(
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R "
+            "/Resources << /XObject << /A 5 0 R >> >> >>",
+            stream("/A Do"),
+            stream(
+                "/A Do /A Do",
+                "/Type /XObject /Subtype /Form /BBox [0 0 9 9] "
+                "/Resources << /XObject << /A 5 0 R >> >>",
+            ),
+        ]
+    )
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[ReadingPool]:
+    with ReadingPool(1, TIGHT) as running:
+        yield running
+
+
+def test_a_document_comes_back_as_it_was_read(pool: ReadingPool) -> None:
+    assert pool.read("tender.pdf", GOOD) == read(GOOD, "tender.pdf")
+
+
+def test_a_refusal_comes_back_as_one_and_the_worker_goes_on(pool: ReadingPool) -> None:
+    with pytest.raises(UnreadableError) as refused:
+        pool.read("letter.pdf", b"Dear bidders")
+    assert refused.value.code == "not-a-pdf"
+    assert pool.read("tender.pdf", GOOD).pages == 1
+
+
+def test_a_bomb_costs_itself_only(pool: ReadingPool) -> None:
+    items = [("a.pdf", GOOD), ("bomb.pdf", calling_itself()), ("b.pdf", GOOD)]
+    results = dict(pool.read_all(items))
+    assert sorted(results) == [0, 1, 2]
+    bomb = results[1]
+    assert isinstance(bomb, UnreadableError)
+    assert bomb.code in ("over-limit", "crashed")
+    assert "\n" not in str(bomb)
+    assert all(isinstance(results[index], Document) for index in (0, 2))
+
+
+def test_a_hang_is_stopped() -> None:
+    slow = Limits(seconds=0.0, seconds_per_page=0.0)
+    with ReadingPool(1, slow) as pool:
+        result = dict(pool.read_all([("slow.pdf", GOOD)]))[0]
+    assert isinstance(result, UnreadableError)
+    assert result.code == "over-limit"
+
+
+def test_two_workers_read_everything_once() -> None:
+    items = [(f"{n}.pdf", pdf(text(72, 700, f"Document {n}."))) for n in range(6)]
+    with ReadingPool(2) as pool:
+        results = dict(pool.read_all(iter(items)))
+    found = [results[n] for n in range(6)]
+    assert [d.text for d in found if isinstance(d, Document)] == [
+        f"Document {n}." for n in range(6)
+    ]
+
+
+def test_in_process_reading_needs_no_worker() -> None:
+    with ReadingPool(0) as pool:
+        results = list(pool.read_all([("a.pdf", GOOD), ("b.pdf", b"")]))
+    assert isinstance(results[0][1], Document)
+    assert isinstance(results[1][1], UnreadableError)
+
+
+def test_documents_survive_json() -> None:
+    place = TablePlace(1, 2, 3, True)
+    document = Document(
+        "päck/tender.pdf",
+        "pdf",
+        "0" * 64,
+        "7.1\tPay “fairly” \U0001f4b7",
+        (
+            Block("cell", 4, 16, "7.1", 2, 3, place, ("bold", "ocr"), (1.0, 2.5, 3.0, 4.0)),
+            Block("heading", 0, 3),
+        ),
+        (Problem("ocr-text", "page 1: read by OCR", 1, True),),
+        3,
+        "Tender",
+    )
+    assert from_json(to_json(document)) == document
