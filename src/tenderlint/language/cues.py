@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from tenderlint.language.normal import NormalText
 from tenderlint.language.phrases import PhraseIndex, hits_by_statement, index_of
@@ -12,8 +13,7 @@ from tenderlint.model.document import Span
 from tenderlint.model.lexicon import Lexicon
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A cue that was found: its group and kind in the lexicon, and where it stands."""
 
     group: str

@@ -10,7 +10,7 @@ from tenderlint.model.document import Span
 from tenderlint.model.outline import Outline
 from tenderlint.model.reading import Reading
 
-_QUOTED_NAME = re.compile(r'["“‘]\s*(?P<name>[^"”’]{2,60}?)\s*["”’]')
+_QUOTED_NAME = re.compile(r"[\"“‘']\s*(?P<name>[^\"”’']{2,60}?)\s*[\"”’']")
 _PLAIN_NAME = re.compile(r"^\W*(?:the\s+)?(?P<name>(?:[A-Z][\w&/’'-]*\s?(?:of\s|and\s|the\s)?){1,6})")
 _INLINE = re.compile(r'\(\s*(?:the|each an?|together,? the|an?|collectively,? the)?\s*["“](?P<name>[^"”]{2,50})["”]\s*\)')
 

@@ -39,7 +39,7 @@ class NormalText:
 
 def normalise(text: str) -> NormalText:
     """Lower case, straight quotes, dashes and all white space as single spaces."""
-    even = _lower(text).translate(_SAME_LENGTH)
+    even = lower(text).translate(_SAME_LENGTH)
     cuts: list[int] = []
     shifts: list[int] = []
     removed = 0
@@ -51,7 +51,8 @@ def normalise(text: str) -> NormalText:
     return NormalText(normal, tuple(cuts), tuple(shifts))
 
 
-def _lower(text: str) -> str:
+def lower(text: str) -> str:
+    """The text in lower case, letter for letter: never longer or shorter."""
     low = text.lower()
     if len(low) == len(text):
         return low

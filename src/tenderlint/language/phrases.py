@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
+from typing import NamedTuple
 
 import ahocorasick
 
@@ -21,8 +22,7 @@ from tenderlint.language.normal import NormalText, normalise
 MOST_EXPANSIONS = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found: its number in the index, and its span in the original text."""
 
     start: int
@@ -114,14 +114,19 @@ def index_of(phrases: Iterable[str]) -> tuple[PhraseIndex, dict[str, int]]:
 def hits_by_statement(
     hits: Sequence[Hit], spans: Sequence[tuple[int, int]]
 ) -> list[list[Hit]]:
-    """The hits that lie wholly inside each span; spans are sorted and do not overlap."""
+    """The hits that lie wholly inside each span; hits are sorted, spans do not overlap.
+
+    The statements of a table's row come with its short cells first, so spans need not be sorted.
+    """
     found: list[list[Hit]] = [[] for _ in spans]
-    at, last = 0, len(spans)
+    order = sorted(range(len(spans)), key=spans.__getitem__)
+    at, last = 0, len(order)
     for hit in hits:
-        while at < last and spans[at][1] <= hit.start:
+        while at < last and spans[order[at]][1] <= hit.start:
             at += 1
         if at == last:
             break
-        if spans[at][0] <= hit.start and hit.end <= spans[at][1]:
-            found[at].append(hit)
+        start, end = spans[order[at]]
+        if start <= hit.start and hit.end <= end:
+            found[order[at]].append(hit)
     return found

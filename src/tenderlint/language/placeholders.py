@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import re2
@@ -9,21 +10,25 @@ import re2
 from tenderlint.model.lexicon import Lexicon
 from tenderlint.model.reading import Cue
 
-_SIGNS = ("[", "<", "«", "_", "..", "…", "XX", "xxx", "Xx", "£x", "£X", "£ x", "??", "TB", "tb", "Tb", "To be", "to be", "Click", "click")
+_SIGNS = re.compile(r"[\[<«_…]|\.\.\.|\?\?|XX|xxx|£ ?[xX]|[Tt][Bb]|[Tt]o be|[Cc]lick")
 
 
 def placeholders_in(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[Cue, ...]:
     """The placeholders in ``text[start:end]``, in order, each once."""
     piece = text[start:end]
-    if not any(sign in piece for sign in _SIGNS):
+    if not _SIGNS.search(piece):
         return ()
     found: list[Cue] = []
     for pattern in _patterns(lexicon.placeholders):
         for match in pattern.finditer(piece):
             left, right = start + match.start(), start + match.end()
-            if right > left and not any(c.start < right and left < c.end for c in found):
+            if right > left:
                 found.append(Cue("placeholder", match.group(), left, right))
-    return tuple(sorted(found, key=lambda cue: cue.start))
+    kept: list[Cue] = []
+    for cue in sorted(found, key=lambda c: (c.start - c.end, c.start)):
+        if not any(c.start < cue.end and cue.start < c.end for c in kept):
+            kept.append(cue)
+    return tuple(sorted(kept, key=lambda cue: cue.start))
 
 
 @lru_cache(maxsize=8)

@@ -5,48 +5,117 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tenderlint.model.outline import Cell, Statement
-from tenderlint.model.reading import Reading
+from tenderlint.language.answers import denies
+from tenderlint.model.outline import Cell, DocumentKind, Statement
+from tenderlint.model.reading import Bearer, Commitment, Reading
 
-_WEIGHT = re.compile(r"\b(?:weight\w*|marks?|scores?|points?|share|max\w*|percentage|out of|%)|%", re.I)
-_MANDATORY = re.compile(r"\b(?:mandatory|essential|must|required|m\s*/\s*d|applies|applicable|compulsory)\b", re.I)
-_QUESTION = re.compile(r"\b(?:question|criteri\w+|prompt|topic|subject|heading)\b|\?", re.I)
-_YES = re.compile(r"^\W*(?:y|yes|m|mandatory|essential|must|required|applies|✓|✔|\[x\]|☒)\W*$", re.I)
-_NO = re.compile(r"^\W*(?:n|no|none|not required|not applicable|n/a|optional|desirable|does not apply|nil)\W*$", re.I)
-_FIGURE = re.compile(r"\d")
-_SCORED_TEXT = re.compile(
-    r"\d\s*%\s*(?:of|weight|\)|\])|\bweight\w*\b[^.]{0,30}\d|\b\d+\s*(?:marks|points)\b|\(\s*\d+\s*%\s*\)|\bworth\b[^.]{0,12}\d|\bcarr(?:y|ies)\b[^.]{0,12}\d",
+_WEIGHT = re.compile(
+    r"\b(?:weight\w*|marks?|scores?|points?|share|max\w*|percentage|out of)\b|%", re.I
+)
+_MANDATORY = re.compile(
+    r"\b(?:mandatory|essential|must|required|m\s*/\s*[do]|e\s*/\s*d|applies|applicable|compulsory|y\s*/\s*n|included)\b",
     re.I,
 )
+_QUESTION = re.compile(r"\b(?:question|criteri\w+|prompt|topic|subject|considered)\b|\?", re.I)
+_YES = re.compile(
+    r"^\W*(?:y|yes|m|e|mandatory|essential|must|required|applies|included|compulsory|✓|✔|x|☒|☑|\[x\])\W*$", re.I
+)
+_TICK = re.compile(r"^\s*(?:✓|✔|☒|☑|\[x\])\s*$", re.I)
+_NO = re.compile(
+    r"^\W*(?:n|no|none|d|o|not required|not applicable|n/a|optional|desirable|does not apply|not included|nil|☐|\[ ?\])\W*$",
+    re.I,
+)
+_SOFT = re.compile(r"^\W*(?:d|o|optional|desirable|preferred)\W*$", re.I)
+_FIGURE = re.compile(r"\d")
+_SCORED_TEXT = re.compile(
+    r"\d\s*%\s*(?:of (?:the |all |overall |total |available |quality |our |your )*"
+    r"(?:total|overall|marks?|scores?|quality|available|weighting|evaluation|award|tender|technical)|weight)"
+    r"|\bweight\w*\b[^.]{0,30}\d|\b(?:maximum|max\.?|total|available)\s+(?:scores?|marks?)\b[^.]{0,20}\d+\b|\b(?:scored out of|marked out of|marks available:?)\s*\d+\b|\b\d+\s*(?:marks|points)\b"
+    r"|\(\s*\d+\s*%(?:\s+of[^)]{0,30})?\s*\)|\bworth\b[^.]{0,12}\d|\bcarr(?:y|ies)\b[^.]{0,12}\d",
+    re.I,
+)
+_BIDDING = re.compile(r"\b(?:you|your|bidders?|tenderers?|applicants?|suppliers?|providers?)\b", re.I)
+_BINDS_NOBODY = frozenset({"heading", "contents", "definition"})
+_STATABLE = frozenset({"stated", "encouraged", "required", "permitted"})
+_LONGEST_WEIGHT = 40
+_SENTENCE_WORDS = 4
 
 
-def row_force(text: str, statement: Statement, reading: Reading) -> Reading:
+def row_force(text: str, statement: Statement, reading: Reading, kind: DocumentKind) -> Reading:
     """The reading as its table or its weight makes it: scored, required, or denied."""
-    if reading.kind in {"heading", "contents", "definition"}:
+    if reading.kind in _BINDS_NOBODY:
         return reading
-    words = text[statement.start : statement.end]
-    if reading.commitment in {"asked", "encouraged", "stated"} and _SCORED_TEXT.search(words):
-        if reading.kind == "question" or reading.commitment == "stated" or statement.form == "row":
-            reading = replace(reading, commitment="scored", bearer="bidder")
+    if _scored_by_its_words(text[statement.start : statement.end], statement, reading):
+        reading = made(reading, "scored", "bidder")
     if statement.form != "row":
         return reading
     for cell in statement.cells:
         content = text[cell.start : cell.end]
-        if _WEIGHT.search(cell.header) and _FIGURE.search(content) and reading.commitment in {"asked", "stated"}:
-            return replace(reading, commitment="scored", bearer="bidder")
-        if _MANDATORY.search(cell.header) and reading.commitment in {"stated", "encouraged"}:
+        if _is_weight(cell.header, content):
+            return made(reading, "scored", "bidder")
+        if _MANDATORY.search(cell.header) and reading.commitment in _STATABLE:
             if _YES.match(content):
-                return replace(reading, commitment="required", bearer="supplier")
+                return made(reading, "required", "supplier")
+            if _SOFT.match(content):
+                return made(reading, "encouraged", "supplier")
             if _NO.match(content):
-                return replace(reading, negated=True)
-    return _answered(text, statement.cells, reading)
+                return denied(reading)
+    return _answered(text, statement.cells, reading, kind)
 
 
-def _answered(text: str, cells: tuple[Cell, ...], reading: Reading) -> Reading:
+def made(reading: Reading, commitment: Commitment, bearer: Bearer) -> Reading:
+    """The reading and all its segments with another force; nothing is denied."""
+    segments = tuple(
+        replace(segment, commitment=commitment, bearer=bearer, negated=False)
+        for segment in reading.segments
+    )
+    return replace(
+        reading, commitment=commitment, bearer=bearer, negated=False, segments=segments
+    )
+
+
+def denied(reading: Reading) -> Reading:
+    """The reading and all its segments, denied."""
+    segments = tuple(replace(segment, negated=True) for segment in reading.segments)
+    return replace(reading, negated=True, segments=segments)
+
+
+def _scored_by_its_words(words: str, statement: Statement, reading: Reading) -> bool:
+    if reading.commitment not in {"asked", "encouraged", "stated"} or not _FIGURE.search(words):
+        return False
+    if reading.tense == "past" or reading.bearer == "authority" and reading.commitment == "stated" and reading.kind != "question" and not reading.cues:
+        return False
+    asks = reading.kind == "question" or reading.commitment == "stated" or statement.form == "row"
+    return asks and _SCORED_TEXT.search(words) is not None
+
+
+def _is_weight(header: str, content: str) -> bool:
+    """A cell of a column of weights that holds a figure and little else."""
+    return (
+        len(content) <= _LONGEST_WEIGHT
+        and _FIGURE.search(content) is not None
+        and _WEIGHT.search(header) is not None
+    )
+
+
+def _answered(
+    text: str, cells: tuple[Cell, ...], reading: Reading, kind: DocumentKind
+) -> Reading:
     if len(cells) < 2:
         return reading
     last = text[cells[-1].start : cells[-1].end]
-    asked = "?" in text[cells[0].start : cells[-2].end] or _QUESTION.search(cells[0].header)
-    if asked and _NO.match(last):
-        return replace(reading, negated=True)
+    earlier = text[cells[0].start : cells[-2].end]
+    if not ("?" in earlier or _QUESTION.search(cells[0].header) or _QUESTION.search(cells[-1].header)):
+        return reading
+    if _NO.match(last) or denies(last):
+        return denied(reading)
+    own = kind in {"report", "policy"} and not _BIDDING.search(earlier)
+    if own and len(last.split()) >= _SENTENCE_WORDS and reading.commitment == "asked":
+        told = made(reading, "stated", "authority")
+        past = any(c.kind == "past" and c.start >= cells[-1].start for c in reading.cues)
+        tense = "past" if past else reading.tense
+        return replace(
+            told, kind="statement", tense=tense,
+            segments=tuple(replace(segment, tense=tense) for segment in told.segments),
+        )  # fmt: skip
     return reading

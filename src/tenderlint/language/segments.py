@@ -1,7 +1,7 @@
 """A statement cut where a new subject and verb begin, and the verb that governs each piece.
 
-"The Council will fund training, and the Supplier shall release staff for it" is two segments. A
-cut stands at a coordinating word or comma between two verbs cues; a verb that belongs to a leading
+"The Council will fund training, and the Supplier shall release staff for it" is two pieces. A cut
+stands at a coordinating word or comma between two verb cues; a verb that belongs to a leading
 condition or a relative clause ("staff who may be ...") governs nothing.
 """
 
@@ -14,20 +14,32 @@ from dataclasses import dataclass
 from tenderlint.language.cues import Mark
 
 _CUT = re.compile(
-    r"\s*(?:[;:]|,\s*(?:but|and|or|so|which|who|whereas|while|although|however|then)?\s|"
-    r"\b(?:but|and|or|whereas|while|although|nor|then)\s|\.\s)",
+    r"\s*(?:[;:]|,\s*(?:but|and|or|so|which|who|whereas|while|although|though|however|then)?\s|"
+    r"\b(?:but|and|or|whereas|while|although|though|nor|then)\s|\.\s)",
     re.I,
 )
-_STRONG_CUT = re.compile(r";|\.\s|:\s(?=[A-Z])|\s[–—]\s")
+_STRONG_CUT = re.compile(r";|[.?!]\s|:\s(?=[A-Z])|\s[–—]\s")
 _SUBORDINATE = re.compile(
-    r"^\W*(?:and |but |or )?(?:where|if|when|whenever|unless|once|until|while|whilst|although|though|since|"
-    r"because|after|before|should|in the event|to the extent|as soon as|subject to|except|save|"
-    r"in so far|insofar|for the avoidance)\b",
+    r"^\W*(?:and |but |or )?(?:where|if|when|whenever|unless|once|until|while|whilst|although|though|"
+    r"since|because|after|before|should|in the event|to the extent|as soon as|subject to|except|save|"
+    r"in so far|insofar|for the avoidance|even if|even though|whether)\b",
     re.I,
 )
-_RELATIVE = re.compile(r"\b(?:who|whom|which|that|whose|as|when|where|if|unless|until|whether)\s+(?:[\w']+\s+){0,1}$", re.I)
+_CONTRAST = re.compile(r"^\W*(?:and |but )?(?:while|whilst|whereas|until|before|after|once)\b", re.I)
+_RELATIVE = re.compile(
+    r"\b(?:who|whom|which|that|whose|as|when|where|if|unless|until|whether|what)\s+"
+    r"(?:[\w'’]+\s+){0,1}$",
+    re.I,
+)
+_RELATIVE_PARTY = re.compile(
+    r"\b(?:which|that|whom|what|as|if|unless|whether)\s+(?:the|an?|any|its|each)\s+[\w'’-]+(?:\s[\w'’-]+)?\s+$",
+    re.I,
+)
 _COMPLEMENT = re.compile(r"\bthat\s+(?:[\w',-]+\s+){0,10}$", re.I)
+_NEW_START = re.compile(r"[;,]\s*(?:and|but)\b", re.I)
+_NOMINAL = "duty-noun"
 _WORDS_BETWEEN = 14
+_LOOK_BACK = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +49,14 @@ class Piece:
     start: int
     end: int
     main: Mark | None
-    verbs: tuple[Mark, ...]
+    subordinate: bool
 
 
 def pieces_of(text: str, start: int, end: int, verbs: Sequence[Mark]) -> list[Piece]:
     """The pieces of ``text[start:end]``; ``verbs`` are its commitment cues in order."""
     cuts = {start}
-    for match in _STRONG_CUT.finditer(text, start, end):
-        if match.end() < end:
-            cuts.add(match.end())
+    if verbs:
+        cuts.update(m.end() for m in _STRONG_CUT.finditer(text, start, end) if m.end() < end)
     for before, after in zip(verbs, verbs[1:], strict=False):
         cut = _cut_between(text, before, after)
         if cut is not None:
@@ -53,22 +64,16 @@ def pieces_of(text: str, start: int, end: int, verbs: Sequence[Mark]) -> list[Pi
     bounds = [*sorted(cuts), end]
     pieces = []
     for left, right in zip(bounds, bounds[1:], strict=False):
-        inside = tuple(verb for verb in verbs if left <= verb.start < right)
-        pieces.append(Piece(left, right, _main(text, left, inside), inside))
+        inside = [verb for verb in verbs if left <= verb.start < right]
+        main = _main(text, left, inside)
+        lesser = len(bounds) > 2 and _is_subordinate(text, left, right, main, first=left == start)
+        pieces.append(Piece(left, right, main, lesser))
     return pieces
-
-
-def is_subordinate(text: str, piece: Piece) -> bool:
-    """Whether a piece is a condition or concession and cannot bind by itself."""
-    if not _SUBORDINATE.match(text[piece.start : piece.end]):
-        return False
-    comma = text.find(",", piece.start, piece.end)
-    return comma < 0 or piece.main is None or piece.main.start < comma
 
 
 def _cut_between(text: str, before: Mark, after: Mark) -> int | None:
     between = text[before.end : after.start]
-    if _COMPLEMENT.search(between) and not re.search(r"[;,]\s*(?:and|but)\b", between):
+    if _COMPLEMENT.search(between) and not _NEW_START.search(between):
         return None
     last = None
     for match in _CUT.finditer(between):
@@ -79,11 +84,37 @@ def _cut_between(text: str, before: Mark, after: Mark) -> int | None:
 
 
 def _main(text: str, start: int, verbs: Sequence[Mark]) -> Mark | None:
-    """The first verb cue that stands neither in a leading condition nor in a relative clause."""
+    """The first verb cue that stands neither in a leading condition nor in a relative clause.
+
+    A noun ("the obligation to ...") governs only where there is no verb.
+    """
     if not verbs:
         return None
-    free = [verb for verb in verbs if not _RELATIVE.search(text[max(start, verb.start - 60) : verb.start])]
+    free = [verb for verb in verbs if not _is_relative(text, start, verb)]
     if _SUBORDINATE.match(text[start : start + 40]):
         comma = text.find(",", start, verbs[-1].start)
         free = [verb for verb in free if 0 <= comma < verb.start]
-    return (free or list(verbs))[0]
+    possible = free or list(verbs)
+    return next((verb for verb in possible if verb.kind != _NOMINAL), possible[0])
+
+
+def _is_relative(text: str, start: int, verb: Mark) -> bool:
+    ahead = text[max(start, verb.start - _LOOK_BACK) : verb.start]
+    if _RELATIVE.search(ahead):
+        return True
+    match = _RELATIVE_PARTY.search(ahead)
+    return match is not None and bool(ahead[: match.start()].strip(" ,;:")) and not (
+        _INTRODUCES.search(ahead[: match.start()]) or match.group().lower().startswith("that ")
+    )
+
+
+_INTRODUCES = re.compile(r"[,;:]\s*$")
+
+
+def _is_subordinate(text: str, left: int, right: int, main: Mark | None, *, first: bool) -> bool:
+    """Whether a piece is a condition or concession and cannot bind by itself."""
+    opening = text[left : left + 60]
+    if not _SUBORDINATE.match(opening) or (not first and _CONTRAST.match(opening)):
+        return False
+    comma = text.find(",", left + 2, right)
+    return comma < 0 or main is None or main.start < comma

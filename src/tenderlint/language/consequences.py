@@ -1,0 +1,44 @@
+"""What becomes of a bid: those that do not do it are out, so bidders must; or it earns marks."""
+
+from __future__ import annotations
+
+import re
+
+from tenderlint.language.verbs import Stretch
+
+_OUT = re.compile(
+    r"\b(?:be|result in|lead to|mean|face)\s+(?:\w+\s+){0,3}?(?:rejected|excluded|exclusion|disqualified|disqualification|eliminated|elimination|"
+    r"rejection|disregarded|non-compliant|failed)\b|\bnot be (?:considered|evaluated|accepted|awarded|taken further|assessed)\b|\bwill fail\b|\bbe (?:a|an automatic) fail\b",
+    re.I,
+)
+_FAILS = re.compile(
+    r"\b(?:(?:do|does|did|is|are|has|have|will|can|could|would)\s*(?:not|n['’]t)|cannot|can['’]t|fails?|failing|failure|failed|refus\w+|unable|unwilling|without|"
+    r"answer\w*\s+(?:of\s+)?[\"“‘']?no\b|[\"“‘']no[\"”’',]|unless|non-compliance|less than|below)\b",
+    re.I,
+)
+
+
+_MARKS = re.compile(
+    r"^\s*(?:be (?:given|awarded|allocated|credited with)|receive|score|earn|gain|attract|get|carry)\b[^.;]{0,40}?"
+    r"\b(?:marks?|points?|scores?|extra credit)\b",
+    re.I,
+)
+
+
+def earns_marks(stretch: Stretch) -> bool:
+    """Whether something earns marks: "tenderers that ... will receive up to 5 marks"."""
+    return stretch.main.kind in {"will", "permitted"} and bool(_MARKS.match(stretch.after(80)))
+
+
+def bid_or_out(stretch: Stretch) -> bool:
+    """Whether a stretch excludes those who do not do something, so that bidders must."""
+    text, main = stretch.text, stretch.main
+    if main.kind not in {"will", "required", "forbidden", "permitted"}:
+        return False
+    out = _OUT.search(text, main.start, min(stretch.end, main.end + 80))
+    if out is None:
+        return False
+    return bool(_FAILS.search(text, stretch.start, main.start)) or bool(
+        re.search(r"\b(?:unless|if)\b", text[out.end() : stretch.end])
+        and _FAILS.search(text, out.end(), stretch.end)
+    )

@@ -1,0 +1,74 @@
+"""What a lead-in makes of the list below it, and how pieces of one statement lend to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tenderlint.language.cues import Mark
+from tenderlint.model.reading import Reading, Segment
+
+_SOFT = frozenset({"encouraged", "permitted", "asked", "scored"})
+
+
+def going_on(before: Segment, segment: Segment) -> Segment:
+    """A piece without a verb cue goes on with what the piece before it said."""
+    return replace(
+        segment, commitment=before.commitment, bearer=before.bearer, negated=before.negated,
+        tense=before.tense, cues=before.cues,
+    )  # fmt: skip
+
+
+def under(lead: Reading, segment: Segment) -> Segment:
+    """A list item does what its lead-in says, with its own hedges and the lead-in's."""
+    return replace(
+        segment,
+        commitment=lead.commitment,
+        bearer=lead.bearer,
+        negated=lead.negated,
+        tense=lead.tense if segment.commitment == "stated" else segment.tense,
+        qualifiers=(*lead.qualifiers, *segment.qualifiers),
+        carve_outs=(*lead.carve_outs, *segment.carve_outs),
+        cues=(*lead.cues[:1], *segment.cues),
+    )
+
+
+def governs(lead: Reading, segment: Segment, marks: Sequence[Mark]) -> bool:
+    """A soft or released lead-in rules the verbs below it, unless an item names its own party."""
+    if lead.commitment == "stated" or not segment.cues:
+        return False
+    if segment.cues[0].kind.endswith("-first"):
+        return True
+    own_party = any(m.group == "parties" and m.start < segment.cues[0].start for m in marks)
+    if lead.commitment in _SOFT or lead.negated:
+        return not (own_party and segment.commitment in {"required", "forbidden"})
+    return not own_party and segment.commitment in {"stated", "permitted", "asked"}
+
+
+def lent(segments: Sequence[Segment]) -> list[Segment]:
+    """Hedges in a piece without a verb, or in a condition, belong to the duty beside them."""
+    if len(segments) < 2:
+        return list(segments)
+    spread = list(segments)
+    for at, segment in enumerate(segments):
+        goes_on = at > 0 and segment.cues[:1] == spread[at - 1].cues[:1]
+        if not (segment.qualifiers or segment.carve_outs):
+            continue
+        if goes_on and segment.commitment != "stated":
+            spread[at - 1] = _with(spread[at - 1], segment)
+            continue
+        if segment.commitment != "stated":
+            continue
+        for other in (at + 1, at - 1):
+            if 0 <= other < len(spread) and spread[other].commitment != "stated":
+                spread[other] = _with(spread[other], segment)
+                break
+    return spread
+
+
+def _with(segment: Segment, other: Segment) -> Segment:
+    return replace(
+        segment,
+        qualifiers=(*segment.qualifiers, *other.qualifiers),
+        carve_outs=(*segment.carve_outs, *other.carve_outs),
+    )

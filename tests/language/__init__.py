@@ -1,0 +1,1 @@
+"""Claims about what statements do, as tables: the sentence, then what it does."""

@@ -1,0 +1,60 @@
+"""Rows of tables: requirement and mandatory, question and answer, criterion and weight."""
+
+import pytest
+
+from tenderlint.model.document import Document, TablePlace
+from tenderlint.readers.text_builder import TextBuilder
+from tests.language.said import readings_of, short_of
+
+CLAIMS = [
+    pytest.param(["Requirement", "Mandatory (Y/N)"], ["Pay the real Living Wage", "Y"], "required supplier", id="mandatory, y"),
+    pytest.param(["Requirement", "Mandatory (Y/N)"], ["Pay the real Living Wage", "N"], "required supplier released", id="mandatory, n"),
+    pytest.param(["Requirement", "Mandatory?"], ["Payment of the real Living Wage", "Yes"], "required supplier", id="mandatory, yes"),
+    pytest.param(["Standard", "Essential/Desirable (E/D)"], ["Guaranteed hours", "E"], "required supplier", id="essential"),
+    pytest.param(["Standard", "Essential/Desirable (E/D)"], ["Guaranteed hours", "Desirable"], "encouraged supplier", id="desirable"),
+    pytest.param(["Clause", "Applies"], ["12 Real Living Wage", "✓"], "required supplier", id="the clause applies"),
+    pytest.param(["Clause", "Applies"], ["12 Real Living Wage", "No"], "stated nobody released", id="the clause does not apply"),
+    pytest.param(["Question", "Answer"], ["Is the real Living Wage required?", "No"], "asked bidder released", id="answered no"),
+    pytest.param(["Question", "Answer"], ["Is the real Living Wage required?", "No. It is for you to decide."], "asked bidder released", id="answered no with more"),
+    pytest.param(["Question", "Answer"], ["Is the real Living Wage required?", "Yes"], "asked bidder", id="answered yes"),
+    pytest.param(["Question", "Answer"], ["Do you pay the real Living Wage?", "☐ Yes ☒ No"], "asked bidder released", id="the ticked box"),
+    pytest.param(["Criterion", "Weighting"], ["Fair work", "10%"], "scored bidder", id="criterion and weighting"),
+    pytest.param(["Criterion", "Weighting (%)"], ["Commitment to pay the London Living Wage", "3"], "scored bidder", id="a weight beats commitment to"),
+    pytest.param(["Question", "Marks out of 100"], ["How pupils will travel with dignity", "15"], "scored bidder", id="marks out of"),
+    pytest.param(["Question", "Max score"], ["Bidders must describe their pay policy", "20"], "scored bidder", id="a modal does not beat the score"),
+    pytest.param(["Ref", "Requirement"], ["3.1", "The Supplier shall pay the real Living Wage."], "required supplier", id="a sentence in a cell"),
+    pytest.param(["Ref", "Requirement"], ["3.1", "The Supplier should pay the real Living Wage."], "encouraged supplier", id="a soft sentence in a cell"),
+    pytest.param(["Role", "Hourly rate (£)"], ["Cleaner", "12.60"], "stated nobody", id="a rate binds nobody"),
+]  # fmt: skip
+
+
+def table_of(*rows: list[str]) -> Document:
+    """A table, its first row marked as header."""
+    builder = TextBuilder()
+    for at, row in enumerate(rows):
+        for column, text in enumerate(row):
+            builder.add("cell", text, table=TablePlace(0, at, column, at == 0))
+    return builder.build(path="example", format="example", sha256="")
+
+
+@pytest.mark.parametrize(("header", "row", "claim"), CLAIMS)
+def test_a_row(header: list[str], row: list[str], claim: str) -> None:
+    assert short_of(readings_of(table_of(header, row))[1][-1], claim) == []
+
+
+def test_what_the_row_says_reaches_its_segments() -> None:
+    found = readings_of(table_of(["Question", "Answer"], ["Is the rate required?", "No"]))[1][-1]
+    assert all(segment.negated for segment in found.segments)
+
+
+def test_header_rows_are_headings() -> None:
+    first = readings_of(table_of(["Supplier shall pay", "Mandatory"], ["x", "Y"]))[1][0]
+    assert first.kind == "heading"
+
+
+def test_long_cells_are_read_sentence_by_sentence_with_every_cue() -> None:
+    long = "The Supplier shall pay the rate. " + "The site has many buildings. " * 10
+    outlined, readings = readings_of(table_of(["Ref", "Text", "Note"], ["1", long, "Bidders may ask"]))
+    found = {outlined.quote(s): r.commitment for s, r in zip(outlined.statements, readings, strict=True)}
+    assert found["The Supplier shall pay the rate."] == "required"
+    assert found["Bidders may ask"] == "permitted"
