@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN ?= $(dir $(shell command -v $(PYTHON)))
 
-.PHONY: demo test check docs benchmark clean
+.PHONY: demo test check docs examples-reports benchmark clean
 
 demo: .venv-demo/ready
 	.venv-demo/bin/tenderlint --version
@@ -21,9 +21,17 @@ check:
 	$(BIN)yamllint --strict rules
 	$(BIN)pytest $(PYTEST_OPTIONS)
 
-docs:
+docs: examples-reports
 	$(BIN)tenderlint rules docs --output docs/rules
 	$(BIN)python -m tenderlint.writers.schemas docs
+	$(BIN)python docs/refresh.py
+
+# The reports of the example packs, which a test compares with what the program says now.
+examples-reports:
+	for pack in home-care office-cleaning; do \
+		$(BIN)tenderlint check examples/$$pack --exit-zero --color never --no-progress \
+			--format terminal=examples/reports/$$pack.txt --format json=examples/reports/$$pack.json; \
+	done
 
 benchmark:
 	$(BIN)python benchmarks/startup.py

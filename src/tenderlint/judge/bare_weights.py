@@ -20,12 +20,12 @@ _HEADER = re.compile(
     r"\bweight\w*|\bmarks?\b|\bscores?\b|\bpoints?\b|\bshare\b|%|\bper\s?cent", re.I
 )
 _OUT_OF = re.compile(r"\b(?:out\s+of|of|/)\s*(\d[\d,]*)", re.I)
-_BARE_CELL = re.compile(r"^\s*(\d{1,4}(?:[.,]\d+)?)\s*$")
+_BARE_CELL = re.compile(r"^\s*(\d{1,4}(?:[.,]\d+)?|\.\d+)\s*$")
 _BARE = re.compile(
     r"(?<![\d.,£/%-])\b(\d{1,2})\b(?![\d.,]*\d|\s*(?:%|per\s?cent|days|weeks|months|years|hours|pages|words))"
 )
 _TOTAL = re.compile(r"^\W*(?:total|overall|sum)\b", re.I)
-_TOTALS = frozenset(map(Decimal, (100, 200, 500, 1000)))
+_TOTALS = frozenset(map(Decimal, (1, 100, 200, 500, 1000)))
 
 
 def bare_weights(view: View, tender: TenderText) -> Iterator[Figure]:

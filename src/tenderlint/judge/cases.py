@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from tenderlint.judge.applies import fails
-from tenderlint.judge.expressions import Found, candidates, find
+from tenderlint.judge.expressions import Found, find, possible_keys
 from tenderlint.judge.figures import figure_found
 from tenderlint.judge.tender_text import Key, TenderText
 from tenderlint.model.document import Span
@@ -177,7 +177,7 @@ def _in_heading(says: Says, key: Key, tender: TenderText, path: Sequence[str] = 
     document, _ = key
     path = path or tender.statement(key).heading_path
     outline = tender.tender.outlines[document]
-    for other in candidates(says, tender) or ():
+    for other in possible_keys(says, tender):
         heading = tender.statement(other)
         if other[0] != document or heading.form != "heading":
             continue
@@ -188,16 +188,19 @@ def _in_heading(says: Says, key: Key, tender: TenderText, path: Sequence[str] = 
 
 
 def _companion(
-    says: Says, key: Key, tender: TenderText, keys: object, kinds: tuple[TextKind, ...] = _RECORDING
+    says: Says,
+    key: Key,
+    tender: TenderText,
+    keys: Iterable[Key] | None,
+    kinds: tuple[TextKind, ...] = _RECORDING,
 ) -> Key | None:
     """Another statement that ``says`` holds of; headings, contents and quotations do not count."""
-    possible = candidates(says, tender)
+    possible = possible_keys(says, tender)
     if keys is None:
-        order = sorted(
-            possible or (), key=lambda other: (other[0] != key[0], abs(other[1] - key[1]))
-        )
+        order = sorted(possible, key=lambda other: (other[0] != key[0], abs(other[1] - key[1])))
     else:
-        order = [other for other in keys if possible is None or other in possible]  # type: ignore[attr-defined]
+        among = set(possible)
+        order = [other for other in keys if other in among]
     for other in order:
         if other == key or tender.reading(other).kind not in kinds:
             continue
@@ -226,7 +229,7 @@ def _binds(says: Says, tender: TenderText) -> bool:
     """Whether a statement that lays a duty on the supply side says it."""
     return any(
         _is_duty(tender.reading(other)) and find(says, tender, tender.view(other))
-        for other in sorted(candidates(says, tender) or ())
+        for other in possible_keys(says, tender)
     )
 
 

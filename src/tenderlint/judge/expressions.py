@@ -26,8 +26,8 @@ def find(says: Says, tender: TenderText, view: View) -> Found:
     if says.term is not None:
         return term_spans(tender, view, says.term) or None
     if says.any is not None:
-        spans = [span for part in says.any for span in find(part, tender, view) or ()]
-        return tuple(spans) or None
+        ways = [way for part in says.any if (way := find(part, tender, view)) is not None]
+        return tuple(span for way in ways for span in way) if ways else None
     if says.all is not None:
         return _all(says.all, tender, view)
     if says.none is not None:
@@ -58,6 +58,12 @@ def candidates(says: Says, tender: TenderText) -> set[Key] | None:
             known = [c for part in parts if (c := candidates(part, tender)) is not None]
             return set.intersection(*known) if known else None
     return None
+
+
+def possible_keys(says: Says, tender: TenderText) -> list[Key]:
+    """The statements where ``says`` may hold, in order; all of them if it cannot narrow."""
+    found = candidates(says, tender)
+    return sorted(tender.keys() if found is None else found)
 
 
 def term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:

@@ -118,6 +118,7 @@ def _message(
     quote = " ".join(evidence[0].quote.split()) if evidence else ""
     if len(quote) > _LONGEST_IN_MESSAGE:
         quote = quote[:_LONGEST_IN_MESSAGE].rsplit(" ", 1)[0] + " ..."
+    quote = quote.removesuffix(".") if not quote.endswith("...") else quote
     said = rule.says.get(outcome, _SAYS.get(outcome, ""))
     for name, value in (
         ("{because}", in_words(because, qualifiers) or "it is too thin to hold anyone to"),

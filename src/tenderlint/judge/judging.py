@@ -7,13 +7,14 @@ from datetime import date
 
 from tenderlint.judge.applies import fails, out_of_place
 from tenderlint.judge.cases import Scene, segments_at, spans_about
-from tenderlint.judge.expressions import candidates, find
+from tenderlint.judge.expressions import find, possible_keys
 from tenderlint.judge.findings import finding_of
 from tenderlint.judge.matching import match_tender
 from tenderlint.judge.plan import plan_of
 from tenderlint.judge.statements import Verdict, verdict
 from tenderlint.judge.tender_text import Key, TenderText
 from tenderlint.model.finding import Finding, Outcome
+from tenderlint.model.reading import Commitment
 from tenderlint.model.tender import Tender
 from tenderlint.rulebook.book import Rulebook
 from tenderlint.rulebook.schema import Rule, Says
@@ -47,6 +48,7 @@ def judge_rule(rule: Rule, text: TenderText, as_of: date) -> tuple[Finding, tupl
     outcome, deciding = _strongest(verdicts)
     if outcome == "missing" and _unread(text):
         outcome = "unreadable"
+    deciding = sorted(deciding, key=_most_telling)
     shown = deciding or [v for v in verdicts if v.outcome == "near-miss"]
     because = tuple(dict.fromkeys(slug for v in deciding[:1] for slug in v.because))
     return finding_of(rule, text, outcome, because, shown, as_of), verdicts
@@ -54,13 +56,7 @@ def judge_rule(rule: Rule, text: TenderText, as_of: date) -> tuple[Finding, tupl
 
 def looked_at(rule: Rule, text: TenderText) -> list[Key]:
     """The candidates: statements that speak of the rule's matter, without its false friends."""
-    possible = candidates(rule.about.says, text)
-    if possible is None:
-        possible = {
-            (d, n)
-            for d, outline in enumerate(text.tender.outlines)
-            for n in range(len(outline.statements))
-        }
+    possible = set(possible_keys(rule.about.says, text))
     if rule.about.heading is not None:
         possible |= set(_under(rule.about.heading, text))
     kept = []
@@ -78,7 +74,7 @@ def looked_at(rule: Rule, text: TenderText) -> list[Key]:
 
 def _under(says: Says, text: TenderText) -> Iterator[Key]:
     """The statements that stand directly under a heading that says it."""
-    for key in candidates(says, text) or ():
+    for key in possible_keys(says, text):
         heading = text.statement(key)
         if heading.form == "heading" and find(says, text, text.view(key)) is not None:
             for number in text.sections[key[0], heading.section]:
@@ -99,6 +95,18 @@ def _strongest(verdicts: Sequence[Verdict]) -> tuple[Outcome, list[Verdict]]:
     return "missing", []
 
 
+_RANK: dict[Commitment, int] = {
+    "required": 0, "forbidden": 0, "scored": 1, "asked": 2, "encouraged": 2, "permitted": 3,
+    "stated": 4,
+}  # fmt: skip
+
+
+def _most_telling(verdict: Verdict) -> tuple[int, Key]:
+    """What binds most is shown first, then what comes first."""
+    ranks = [_RANK[segment.commitment] for segment in verdict.segments]
+    return min(ranks, default=len(_RANK)), verdict.key
+
+
 def _presumed(rule: Rule, text: TenderText, as_of: date) -> bool:
     """Whether the fact that a rule depends on stands in the tender, where it asks for one."""
     if rule.presumes is None:
@@ -106,7 +114,7 @@ def _presumed(rule: Rule, text: TenderText, as_of: date) -> bool:
     tables = text.plan.rulebook.tables
     if rule.presumes_where and fails(rule.presumes_where, text.tender.context, as_of, tables):
         return True
-    for key in sorted(candidates(rule.presumes, text) or ()):
+    for key in possible_keys(rule.presumes, text):
         reading = text.reading(key)
         if reading.kind in {"contents", "drafting-note", "definition", "law"}:
             continue

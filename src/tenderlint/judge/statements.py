@@ -116,8 +116,8 @@ def _implied(key: Key, scene: Scene, steps: list[str]) -> Verdict:
 
 def _is_intended(segment: Segment) -> bool:
     """Whether the authority only means to do it; what the supply side is to do is no act of its."""
-    bound = segment.commitment in {"required", "forbidden"} and segment.bearer in _SUPPLY_SIDE
-    return segment.tense == "future" and not bound
+    acts = segment.commitment in {"required", "forbidden", "asked", "scored"}
+    return segment.tense == "future" and not (acts and segment.bearer in _SUPPLY_SIDE)
 
 
 def _duty(segments: tuple[Segment, ...], scene: Scene) -> tuple[Result, str]:

@@ -76,6 +76,11 @@ class TenderText:
         """The text of the statement's document."""
         return self.tender.outlines[key[0]].document.text
 
+    def keys(self) -> Iterator[Key]:
+        """All statements of the tender."""
+        for document, outline in enumerate(self.tender.outlines):
+            yield from ((document, number) for number in range(len(outline.statements)))
+
     def with_any(self, phrases: Iterable[int]) -> set[Key]:
         """The statements in whose view one of the phrases stands."""
         return {key for phrase in phrases for key in self.where.get(phrase, ())}
