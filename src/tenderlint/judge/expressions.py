@@ -44,11 +44,9 @@ def candidates(says: Says, tender: TenderText) -> set[Key] | None:
     if isinstance(says, str):
         return set.intersection(*(tender.with_one(part) for part in tender.plan.parts(says)))
     if says.term is not None:
-        term = tender.plan.terms[says.term]
-        if term.like:
-            return None
-        chained = [set.intersection(*map(tender.with_one, chain)) for chain in term.chains]
-        return tender.with_any((*term.says, *tender.aliases.get(says.term, ()))).union(*chained)
+        return _with_term(says.term, tender)
+    if says.pattern is not None:
+        return tender.with_pattern(compiled(says.pattern))
     if says.any is not None:
         ways = [candidates(part, tender) for part in says.any]
         sure = [way for way in ways if way is not None]
@@ -60,6 +58,19 @@ def candidates(says: Says, tender: TenderText) -> set[Key] | None:
     return None
 
 
+def _with_term(name: str, tender: TenderText) -> set[Key] | None:
+    term = tender.plan.terms[name]
+    found = tender.with_any((*term.says, *tender.aliases.get(name, ())))
+    for chain in term.chains:
+        found |= set.intersection(*map(tender.with_one, chain))
+    for pattern in term.like:
+        fitting = tender.with_pattern(pattern)
+        if fitting is None:
+            return None
+        found |= fitting
+    return found
+
+
 def possible_keys(says: Says, tender: TenderText) -> list[Key]:
     """The statements where ``says`` may hold, in order; all of them if it cannot narrow."""
     found = candidates(says, tender)
@@ -68,8 +79,15 @@ def possible_keys(says: Says, tender: TenderText) -> list[Key]:
 
 def term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
     """Where a term of the lexicon stands in a view, without its false friends."""
+    known = view.terms.get(name)
+    if known is None:
+        known = view.terms[name] = _term_spans(tender, view, name)
+    return known
+
+
+def _term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
     term = tender.plan.terms[name]
-    said = [span for phrase in term.says for span in view.hits.get(phrase, ())]
+    said = _hits(view, term.says)
     for chain in term.chains:
         said.extend(_chain([view.hits.get(part, []) for part in chain], view, _GAP) or ())
     for pattern in term.like:
@@ -80,7 +98,7 @@ def term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
         )
     if not said:
         return ()
-    unless = [span for phrase in term.unless for span in view.hits.get(phrase, ())]
+    unless = _hits(view, term.unless)
     kept = [s for s in said if not any(u[0] <= s[0] and s[1] <= u[1] for u in unless)]
     if not kept:
         return ()
@@ -91,14 +109,18 @@ def term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
     return tuple(sorted(set(kept)))
 
 
+def _hits(view: View, phrases: frozenset[int]) -> list[Span]:
+    """The spans of some phrases; a view holds few, a term may have hundreds."""
+    return [span for phrase, spans in view.hits.items() if phrase in phrases for span in spans]
+
+
 def _inside_longer(tender: TenderText, view: View, span: Span) -> bool:
     """Whether a defined name is only a part of another notion's longer name."""
     for term in tender.plan.terms.values():
         if term.term.defined:
-            for phrase in term.says:
-                for start, end in view.hits.get(phrase, ()):
-                    if start <= span[0] and span[1] <= end and end - start > span[1] - span[0]:
-                        return True
+            for start, end in _hits(view, term.says):
+                if start <= span[0] and span[1] <= end and end - start > span[1] - span[0]:
+                    return True
     return False
 
 
@@ -172,9 +194,10 @@ def _chain(lists: Sequence[Sequence[Span]], view: View, within: int) -> Found:
 
 
 def _pattern(source: str, view: View) -> Found:
-    return tuple(match.span() for match in _compiled(source).finditer(view.text)) or None
+    return tuple(match.span() for match in compiled(source).finditer(view.text)) or None
 
 
-@lru_cache(maxsize=512)
-def _compiled(source: str) -> re2._Regexp:
+@lru_cache(maxsize=1024)
+def compiled(source: str) -> re2._Regexp:
+    """A pattern of a rule, made once."""
     return re2.compile(source)

@@ -38,6 +38,9 @@ def _enter(found: TenderText, key: Key) -> None:
     ids = {hit.phrase for hit in found.hits[document][number]}
     for start, end in found.statement(key).leads:
         ids.update(hit.phrase for hit in found.hits_in(document, start, end))
+        lead = found.by_start[document].get(start)
+        if lead is not None:
+            found.led.setdefault((document, lead), []).append(key)
     for phrase in ids:
         found.where.setdefault(phrase, []).append(key)
 

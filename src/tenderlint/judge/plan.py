@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import re2
@@ -34,10 +34,13 @@ class Plan:
     index: PhraseIndex
     numbers: dict[str, int]
     terms: dict[str, TermPlan]
+    chains: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     def parts(self, phrase: str) -> tuple[int, ...]:
         """The numbers of a phrase's parts, which "..." keeps apart."""
-        return tuple(self.numbers[part] for part in parts(phrase))
+        if phrase not in self.chains:
+            self.chains[phrase] = tuple(self.numbers[part] for part in parts(phrase))
+        return self.chains[phrase]
 
 
 @lru_cache(maxsize=8)

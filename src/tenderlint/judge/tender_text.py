@@ -6,9 +6,13 @@ its view; the places found in a view lead back to the document's own text.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
+
+import re2
 
 from tenderlint.judge.plan import Plan
 from tenderlint.language.phrases import Hit
@@ -21,6 +25,7 @@ Key: TypeAlias = tuple[int, int]
 """A statement: the number of its document in the tender, and its own number there."""
 
 _BESIDE = 10
+_CLASS = re.compile(r"\[\^")
 _PART_BREAK = " | "
 
 
@@ -29,13 +34,14 @@ class View:
     """A statement with its lead-ins and header as one text, and the phrases found in it.
 
     ``hits`` maps a phrase's number to its spans in ``text``; ``parts`` are the pieces: where one
-    begins in ``text``, and its span in the document.
+    begins in ``text``, and its span in the document. ``terms`` keeps the spans of terms once found.
     """
 
     key: Key
     text: str
     parts: tuple[tuple[int, Span], ...]
     hits: dict[int, list[Span]]
+    terms: dict[str, tuple[Span, ...]] = field(default_factory=dict)
 
     def in_document(self, span: Span) -> Span:
         """The span in the document of a span in the view."""
@@ -63,6 +69,8 @@ class TenderText:
     sections: dict[tuple[int, int], list[int]] = field(default_factory=dict)
     aliases: dict[str, frozenset[int]] = field(default_factory=dict)
     views: dict[Key, View] = field(default_factory=dict)
+    led: dict[Key, list[Key]] = field(default_factory=dict)
+    fitting: dict[str, set[Key]] = field(default_factory=dict)
 
     def statement(self, key: Key) -> Statement:
         """The statement itself."""
@@ -88,6 +96,28 @@ class TenderText:
     def with_one(self, phrase: int) -> set[Key]:
         """The statements in whose view a phrase stands."""
         return set(self.where.get(phrase, ()))
+
+    def with_pattern(self, pattern: re2._Regexp) -> set[Key] | None:
+        """The statements in which a pattern may be found; None for one that is tied to an edge.
+
+        Each pattern is looked for once in a whole document. An edge (^ or $) is that of a
+        statement's view, which a document does not show.
+        """
+        if "^" in _CLASS.sub("", pattern.pattern) or "$" in pattern.pattern:
+            return None
+        if pattern.pattern not in self.fitting:
+            self.fitting[pattern.pattern] = set(self._fitting(pattern))
+        return self.fitting[pattern.pattern]
+
+    def _fitting(self, pattern: re2._Regexp) -> Iterator[Key]:
+        for document, outline in enumerate(self.tender.outlines):
+            starts = [statement.start for statement in outline.statements]
+            text = outline.document.text.replace("\t", " ").replace("\n", "|")
+            for match in pattern.finditer(text):
+                number = bisect_right(starts, match.start()) - 1
+                if number >= 0:
+                    yield document, number
+                    yield from self.led.get((document, number), ())
 
     def beside(self, key: Key) -> Iterator[Key]:
         """The statements around one, under the same heading, nearest first."""
