@@ -33,8 +33,13 @@ examples-reports:
 			--format terminal=examples/reports/$$pack.txt --format json=examples/reports/$$pack.json; \
 	done
 
+# Ratios measured side by side in one run: make benchmark FILES="tender.pdf tender.docx"
+FILES ?= examples/home-care/method-statements.pdf examples/home-care/terms.docx
 benchmark:
 	$(BIN)python benchmarks/startup.py
+	$(BIN)python benchmarks/check.py $(FILES)
+	$(BIN)python benchmarks/matching.py $(FILES)
+	$(BIN)python benchmarks/readings.py $(FILES)
 
 clean:
 	rm -rf .venv-demo .venv-test build dist

@@ -297,3 +297,10 @@ def test_a_table_of_ten_thousand_rows() -> None:
     assert document.blocks[-1].table is not None
     assert document.blocks[-1].table.row == 9_999
     assert time.perf_counter() - begun < 10
+
+
+def test_fifty_thousand_comment_marks_without_text() -> None:
+    begun = time.perf_counter()
+    document = read('<w:p><w:commentRangeStart w:id="1"/></w:p>' * 50_000 + p("a"))
+    assert texts(document) == ["a"]
+    assert time.perf_counter() - begun < 10

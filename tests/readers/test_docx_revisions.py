@@ -154,6 +154,13 @@ def test_both_readings_of_a_table_keep_its_rows_together() -> None:
     ]
 
 
+def test_a_field_of_which_a_change_took_half_away_swallows_nothing_after_its_paragraph() -> None:
+    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+    end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    body = p(begin + f"<w:del>{end}</w:del>" + r("half")) + p("after")
+    assert texts(read(body))[-1] == "after"
+
+
 def test_pending_changes_are_a_problem() -> None:
     problem = read(p(ins(r("a")) + deleted("b"))).problems[0]
     assert problem.code == "tracked-changes"

@@ -70,6 +70,11 @@ def labelled(*rows: tuple[float, str, str], gap: float = 36) -> str:
             id="bullets have no number",
         ),
         pytest.param(
+            [(72, "C.1", "Scope"), (72, "C.2", "Price"), (72, "Q1", "What do you pay?")],
+            [("paragraph", "C.1", 1), ("paragraph", "C.2", 1), ("paragraph", "Q1", 1)],
+            id="letters before the figures",
+        ),
+        pytest.param(
             [(72, "8.0", "Terms"), (72, "8.1", "The Supplier"), (72, "9.0", "Price")],
             [("paragraph", "8.0", 1), ("paragraph", "8.1", 2), ("paragraph", "9.0", 1)],
             id="top level written with a nought",
@@ -178,6 +183,29 @@ def test_a_merged_cell_is_one_cell() -> None:
 def test_a_frame_around_text_is_no_table() -> None:
     document = read(grid([72, 500], [780, 700]) + lines(80, 750, SENTENCE, "Foundation sets."))
     assert shape(document) == [("paragraph", "", 0)]
+
+
+def test_a_running_footer_in_a_table_is_furniture() -> None:
+    pages = [
+        lines(72, 700, f"Part {'ABC'[n]} opens with words of its own here.")
+        + grid([72, 300, 500], [40, 20])
+        + text(80, 26, "Model contract v3")
+        + text(310, 26, f"Page {n + 1}")
+        for n in range(3)
+    ]
+    document = read(*pages)
+    assert [(b.kind, document.of(b)) for b in document.blocks][-1] == (
+        "footer",
+        "Model contract v3 Page 1",
+    )
+    assert not cells(document)
+
+
+def test_double_spaced_bold_words_stay_in_their_sentence() -> None:
+    content = text(72, 720, SENTENCE, font="F2") + text(72, 696, "Foundation sets.")
+    filler = lines(72, 600, SENTENCE, SENTENCE, SENTENCE, SENTENCE, SENTENCE, SENTENCE, "rates.")
+    document = read(content + filler)
+    assert document.of(document.blocks[0]) == SENTENCE + " Foundation sets."
 
 
 def test_a_table_goes_on_over_the_page_break() -> None:

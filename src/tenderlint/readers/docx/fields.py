@@ -17,11 +17,12 @@ LIST_CODES = ("LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT")
 
 @dataclass(slots=True)
 class Field:
-    """``silent``: the sign of the form field has been put already, its result is not shown."""
+    """``withheld``: text in its code counts as code. ``silent``: its sign has been put already."""
 
+    withheld: bool
+    silent: bool
     code: str = ""
     in_result: bool = False
-    silent: bool = False
     closed: bool = False
 
     @property
@@ -31,18 +32,19 @@ class Field:
 
 @dataclass(slots=True)
 class Fields:
-    """The fields open at one point of a story; ``root`` is the story's root element."""
+    """The fields open at one point of a story; ``root`` is the story's root element.
+
+    ``whole``: no tracked change takes a part of the story away, and perhaps half a field with it.
+    Where beginnings and ends do not match, no text is withheld: better a code too many than a
+    clause too few.
+    """
 
     root: etree._Element
+    whole: bool
     open: list[Field] = field(default_factory=list)
     in_code: int = 0
     unnumbered: int = 0
     balanced: bool | None = None
-
-    @property
-    def showing(self) -> bool:
-        """No open field is before its result: text counts."""
-        return not self.in_code
 
     @property
     def contents(self) -> Field | None:
@@ -54,8 +56,11 @@ class Fields:
 
     def begin(self, sign: bool) -> None:
         """``sign``: a check box or list, which shows itself and no result."""
-        self.open.append(Field(silent=sign))
-        self.in_code += 1
+        if self.balanced is None:
+            kinds = [char.get(FIELD_CHAR_TYPE) for char in self.root.iter(FIELD_CHAR)]
+            self.balanced = kinds.count("begin") == kinds.count("end")
+        self.open.append(Field(withheld=self.balanced, silent=sign))
+        self.in_code += self.balanced
 
     def code(self, text: str) -> None:
         if self.open and not self.open[-1].in_result:
@@ -64,7 +69,7 @@ class Fields:
     def separate(self) -> None:
         if self.open and not self.open[-1].in_result and not self.open[-1].silent:
             self.open[-1].in_result = True
-            self.in_code -= 1
+            self.in_code -= self.open[-1].withheld
 
     def end(self) -> None:
         if not self.open:
@@ -73,19 +78,14 @@ class Fields:
         ended.closed = True
         self.count_unnumbered(ended.name)
         if not ended.in_result:
-            self.in_code -= 1
+            self.in_code -= ended.withheld
 
     def count_unnumbered(self, name: str) -> None:
         self.unnumbered += name in LIST_CODES
 
     def end_paragraph(self) -> None:
-        """A field that never ends must not swallow the text after it."""
-        if not self.in_code:
-            return
-        if self.balanced is None:
-            kinds = [char.get(FIELD_CHAR_TYPE) for char in self.root.iter(FIELD_CHAR)]
-            self.balanced = kinds.count("begin") == kinds.count("end")
-        if not self.balanced:
+        """A field of which a tracked change took half away must not swallow the text after it."""
+        if self.in_code and not self.whole:
             self.open.clear()
             self.in_code = 0
 

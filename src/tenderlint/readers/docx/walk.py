@@ -67,7 +67,9 @@ class Walk:
 
     def __post_init__(self) -> None:
         self.gone = gone(self.root, self.original)
-        self.reader = InlineReader(self.source.styles, Fields(self.root), self.gone, self.original)
+        self.reader = InlineReader(
+            self.source.styles, Fields(self.root, not self.gone), self.gone, self.original
+        )
 
     def story(self, container: Iterable[etree._Element], around: Surroundings) -> None:
         """All blocks of a body, cell, text box or note."""
@@ -102,10 +104,9 @@ class Walk:
         ppr = p[0] if len(p) and p[0].tag == names.PPR else next(p.iterchildren(names.PPR), None)
         properties = read_properties(ppr, self.source.styles, self.gone, self.original)
         into = Inline() if self.carried is None else self.carried[0]
-        self.carried = None
-        if self.loose_marks:
-            into.comments.extend(mark._replace(offset=into.length) for mark in self.loose_marks)
-            self.loose_marks.clear()
+        if self.carried is not None:
+            self._place_loose_marks(into)
+            self.carried = None
         self.reader.paragraph(p, into, properties.style.look, around.control)
         key = self.keys.get(p, 0)
         if properties.mark_gone:
@@ -148,7 +149,10 @@ class Walk:
         blank = not text or text.isspace()
         label = None if blank and properties.mark_hidden else self._label(properties)
         if blank and label is None:
-            self.loose_marks.extend(into.comments)
+            self.loose_marks.extend(mark._replace(offset=0) for mark in into.comments)
+            into.comments = []
+        else:
+            self._place_loose_marks(into, at=0)
         if not blank or label is not None or into.notes:
             self.printed.append(
                 Printed(
@@ -160,7 +164,7 @@ class Walk:
                     indent=indent(properties, label),
                     runs=into.runs,
                     placeholder=into.placeholder,
-                    comments=[] if blank and label is None else into.comments,
+                    comments=into.comments,
                     notes=into.notes,
                     contents=around.control.contents,
                     contents_field=into.contents_field,
@@ -169,6 +173,14 @@ class Walk:
             )
         for drawing in into.frames:
             self._drawing(drawing, key, around)
+
+    def _place_loose_marks(self, into: Inline, at: int | None = None) -> None:
+        """Marks between paragraphs hold for the next text that is printed."""
+        if self.loose_marks:
+            offset = into.length if at is None else at
+            loose = [mark._replace(offset=offset) for mark in self.loose_marks]
+            into.comments = loose + into.comments if at == 0 else into.comments + loose
+            self.loose_marks.clear()
 
     def _label(self, properties: Properties) -> Label | None:
         """Count the paragraph in its list; what it does not say itself, its style says."""

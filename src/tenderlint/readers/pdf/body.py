@@ -11,11 +11,14 @@ from tenderlint.readers.pdf.furniture import folded, furniture
 from tenderlint.readers.pdf.headings import Look, heading_levels, look_of
 from tenderlint.readers.pdf.joining import joined, vocabulary
 from tenderlint.readers.pdf.layout import PageTable, Part, Region
+from tenderlint.readers.pdf.leading import Leading, leading
 from tenderlint.readers.pdf.lines import Line
 from tenderlint.readers.pdf.numbering import Numbering
 from tenderlint.readers.pdf.page import Note
-from tenderlint.readers.pdf.paragraphs import Leading, Paragraph, leading, paragraphs
+from tenderlint.readers.pdf.paragraph import Paragraph
+from tenderlint.readers.pdf.paragraphs import paragraphs
 from tenderlint.readers.pdf.reading_order import parts_of, region
+from tenderlint.readers.pdf.running_tables import without_running_tables
 from tenderlint.readers.pdf.scan import Sheet
 from tenderlint.readers.pdf.tables import Table, continues, join, table_of
 
@@ -55,6 +58,7 @@ class Body:
 
 def body_of(sheets: Sequence[Sheet], outline: Mapping[str, int]) -> Body:
     """The whole document put in order."""
+    sheets = without_running_tables(sheets)
     told = furniture(
         {sheet.page.number: sheet.lines for sheet in sheets},
         {sheet.page.number: sheet.page.height for sheet in sheets},

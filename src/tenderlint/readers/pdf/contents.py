@@ -26,7 +26,8 @@ def contents_lines(lines: Sequence[Line]) -> frozenset[Line]:
     for line in lines:
         place = line.place
         page = _page(line)
-        if (place is not None and place.contents) or led_to_page(line.text):
+        entry = place is not None and place.contents and not TITLE.fullmatch(line.text.strip())
+        if entry or led_to_page(line.text):
             found.add(line)
         if page is None or (streak and page < streak[-1][1]):
             _close(streak, found, titled=titled)

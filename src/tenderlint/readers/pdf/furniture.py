@@ -72,10 +72,11 @@ def _repeated(
                 pages = stands[text, near]
                 if not pages or pages[-1] != number:
                     pages.append(number)
-    return {key for key, pages in stands.items() if _runs_on(pages, len(edges))}
+    return {key for key, pages in stands.items() if runs_on(pages, len(edges))}
 
 
-def _runs_on(pages: Sequence[int], total: int) -> bool:
+def runs_on(pages: Sequence[int], total: int) -> bool:
+    """Whether something that stands on these pages, of so many, is running."""
     if len(pages) < 2 or (len(pages) == 2 and total > 4):
         return False
     close = sum(after - before <= NEIGHBOURS for before, after in pairwise(pages))

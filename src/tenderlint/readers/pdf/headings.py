@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tenderlint.readers.pdf.lines import Line
-from tenderlint.readers.pdf.paragraphs import Paragraph
+from tenderlint.readers.pdf.paragraph import Paragraph
 
 LONGEST: Final = 160
 LONGEST_TAGGED: Final = 100

@@ -10,8 +10,6 @@ from typing import Final
 BLANKS: Final = re.compile(r"\s+")
 WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 BROKEN: Final = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)-$")
-UNBROKEN: Final = re.compile(r"(?:(?:https?://|www\.)\S+|[^\s_@]*[_@]\S*)$")
-"""An address or a field's name, which is cut at the edge of a column wherever it ends."""
 GOES_ON: Final = re.compile(r"[\w/#?&=%.~+-]")
 LONGEST: Final = 300
 START: Final = re.compile(r"[^\W\d_]+")
@@ -29,7 +27,7 @@ class Vocabulary:
         ``obli-`` and ``gations`` become one word; ``third-`` and ``party`` keep their hyphen when
         the document writes it elsewhere, or writes both halves as words but never the whole.
         """
-        if full and UNBROKEN.search(before[-LONGEST:]) and GOES_ON.match(after):
+        if full and _unbroken(before) and GOES_ON.match(after):
             return before + after
         if not before.endswith("-") or before.endswith((" -", "--")):
             return f"{before} {after}"
@@ -65,6 +63,12 @@ def vocabulary(lines: Iterable[str]) -> Vocabulary:
             found = found[:-1]
         words.update(found)
     return Vocabulary(frozenset(words))
+
+
+def _unbroken(before: str) -> bool:
+    """Ends in an address or a field's name, which is cut at a column's edge wherever that is."""
+    last = before[-LONGEST:].rsplit(" ", 1)[-1]
+    return "_" in last or "@" in last or "://" in last or "www." in last
 
 
 def joined(texts: Sequence[str], full: Sequence[bool], known: Vocabulary) -> str:

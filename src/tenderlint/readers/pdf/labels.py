@@ -11,7 +11,7 @@ BULLETS: Final = (
 DASHES: Final = "-–—"
 
 DECIMAL: Final = re.compile(
-    r"(?P<number>[A-Z]{0,2}\d{1,4}(?:\.\d{1,3}){0,6}[A-Z]?)(?P<end>[.):]{0,2})(?=\s|$|(?<=\.)[A-Z“\"'‘(\[])"
+    r"(?P<number>(?:[A-Z]{1,2}\.?)?\d{1,4}(?:\.\d{1,3}){0,6}[A-Z]?)(?P<end>[.):]{0,2})(?=\s|$|(?<=\.)[A-Z“\"'‘(\[])"
 )
 """``12``, ``12.3.``, ``4)``, ``B12.4``, ``12.3A``; a stop may touch a capital."""
 BRACKETED: Final = re.compile(r"\((?P<inner>[a-z]{1,5}|[A-Z]{1,4}|\d{1,3})\)(?=\s|$|[A-Z“\"'‘\[])")
@@ -87,7 +87,7 @@ def _decimal(text: str) -> Label | None:
         return None
     number, end = found["number"], found["end"]
     prefix = number.rstrip("0123456789.ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    letters = re.match(r"[A-Z]*", number)
+    letters = re.match(r"[A-Z]*\.?", number)
     lead = letters[0] if letters else ""
     digits = number[len(lead) :].rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     if not digits or prefix:

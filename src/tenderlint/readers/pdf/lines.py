@@ -29,13 +29,14 @@ class Piece(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of text: its pieces, parted by gaps as wide as a tab.
+    """A line of text: its pieces, parted by gaps as wide as a tab; ``text`` has spaces for them.
 
     ``place`` is where its first run belongs in a tagged document; ``sign`` is the shape of a
     clause number drawn as a picture before it; ``noted`` says that it bore a footnote's mark.
     """
 
     pieces: tuple[Piece, ...]
+    text: str
     page: int
     left: float
     right: float
@@ -48,12 +49,6 @@ class Line(NamedTuple):
     place: TagPlace | None = None
     sign: str = ""
     noted: bool = False
-
-    @property
-    def text(self) -> str:
-        """The line's text, wide gaps as one space."""
-        pieces = self.pieces
-        return pieces[0].text if len(pieces) == 1 else " ".join(piece.text for piece in pieces)
 
     @property
     def box(self) -> Box:
@@ -89,6 +84,7 @@ def line(row: Sequence[Run], page: int, places: Places = NO_PLACES) -> Line:
         italic += weight * run.italic
     return Line(
         pieces,
+        pieces[0].text if len(pieces) == 1 else " ".join(piece.text for piece in pieces),
         page,
         pieces[0].left,
         max(piece.right for piece in pieces),

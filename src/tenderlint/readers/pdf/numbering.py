@@ -25,7 +25,7 @@ HIGHEST_BARE: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """How the label stands: after a tab, at a paragraph's plain start, where labels stand."""
+    """How the label stands: before a tab, at a paragraph's plain start, before a short title."""
 
     tab: bool
     start: bool
@@ -34,6 +34,7 @@ class Evidence:
     before: str
     cell: bool = False
     alone: bool = False
+    title: bool = False
 
 
 @dataclass(slots=True)
@@ -66,8 +67,8 @@ class Numbering:
             if place is None:
                 continue
             stands = evidence.tab or evidence.start or self._aligned(scheme, evidence.indent)
-            bare = len(value) == 1 and not label.stopped
-            if not stands or (bare and not (evidence.tab or evidence.bold)):
+            bare = len(value) == 1 and not label.stopped and scheme == "decimal"
+            if not stands or (bare and not (evidence.tab or evidence.bold or evidence.title)):
                 return None
             return self._take(place, scheme, value, evidence.indent), True
         return self._unexpected(label, evidence)

@@ -154,6 +154,8 @@ def _look(font: int) -> tuple[bool, bool, bool]:
         return False, False, False
     name = pdfium.name_of(font).lower()
     flags = pdfium.font_flags(font)
-    bold = any(word in name for word in BOLD_NAMES) or (flags > 0 and bool(flags & FORCE_BOLD))
-    italic = any(word in name for word in ITALIC_NAMES) or (flags > 0 and bool(flags & ITALIC))
+    if not name:  # flags are often wrong, names seldom
+        return flags > 0 and bool(flags & FORCE_BOLD), flags > 0 and bool(flags & ITALIC), False
+    bold = any(word in name for word in BOLD_NAMES)
+    italic = any(word in name for word in ITALIC_NAMES)
     return bold, italic, SYMBOL_FONT in name

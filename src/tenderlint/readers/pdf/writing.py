@@ -10,7 +10,7 @@ from tenderlint.readers.pdf.body import Body, TableBlock
 from tenderlint.readers.pdf.joining import BLANKS
 from tenderlint.readers.pdf.lines import Line
 from tenderlint.readers.pdf.page import FIELD, Box
-from tenderlint.readers.pdf.paragraphs import Paragraph
+from tenderlint.readers.pdf.paragraph import Paragraph
 from tenderlint.readers.text_builder import TextBuilder
 
 
