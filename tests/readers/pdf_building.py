@@ -104,3 +104,31 @@ def image(rows: Sequence[str], entries: Mapping[str, str] | None = None) -> byte
     shape = f"/Width {len(rows[0])} /Height {len(rows)} /ColorSpace /DeviceGray"
     more = " ".join(f"/{key} {value}" for key, value in (entries or {}).items())
     return stream(pixels, f"/Type /XObject /Subtype /Image {shape} /BitsPerComponent 8 {more}")
+
+
+def calling_itself() -> bytes:
+    """A form that draws itself twice: a few hundred bytes that fill any memory."""
+    return objects_pdf(
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R "
+            "/Resources << /XObject << /A 5 0 R >> >> >>",
+            stream("/A Do"),
+            stream(
+                "/A Do /A Do",
+                "/Type /XObject /Subtype /Form /BBox [0 0 9 9] "
+                "/Resources << /XObject << /A 5 0 R >> >>",
+            ),
+        ]
+    )
+
+
+def scan(*contents: str) -> bytes:
+    """Pages on which ``SCAN`` draws a picture over the whole page."""
+    number = 3 + 2 * len(contents)
+    grey = image(["#.#.", ".#.#"])
+    return pdf(*contents, resources=f"/XObject << /Scan {number} 0 R >>", more=[grey])
+
+
+SCAN = picture(0, 0, 595, 842, "Scan")

@@ -59,6 +59,9 @@ STYLES = (
             id="a clause in the style of a heading",
         ),
         pytest.param(
+            p("safety lines; and", style="Heading2"), "paragraph", 0, id="a part of a list"
+        ),
+        pytest.param(
             p("How will you pay your staff the wage?", style="Heading2"),
             "heading",
             2,

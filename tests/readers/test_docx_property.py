@@ -145,7 +145,7 @@ blocks = (
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(blocks, max_size=6))
 def test_every_visible_word_is_read_once_and_in_order(made: list[Made]) -> None:
     whole = joined(made)
@@ -154,7 +154,7 @@ def test_every_visible_word_is_read_once_and_in_order(made: list[Made]) -> None:
     assert all(document.of(block) == document.of(block).strip() for block in document.blocks)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc", "Co"]), max_size=60))
 def test_text_is_the_file_s_own(text: str) -> None:
     """Whatever the characters: nothing is lost but soft hyphens and the blanks around it."""

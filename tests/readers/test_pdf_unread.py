@@ -9,12 +9,10 @@ import pytest
 from tenderlint.errors import UnreadableError
 from tenderlint.model.document import Document
 from tenderlint.readers.limits import Limits
-from tenderlint.readers.pdf import ocr, read_pdf
-from tests.readers.pdf_building import grid, image, lines, pdf, picture, stream, text
+from tenderlint.readers.pdf import read_pdf
+from tests.readers.pdf_building import SCAN, grid, lines, pdf, scan, stream, text
 
-SCAN = picture(0, 0, 595, 842, "Scan")
 WORDS = lines(72, 700, "The Supplier shall pay every worker on the Contract", "a living wage.")
-GREY = image(["#.#.", ".#.#"])
 CLAUSE = "The Supplier shall pay every worker at least the rate of the Living Wage Foundation"
 GLYPH_NUMBERS = "".join(chr(ord(sign) - 29) if sign != " " else " " for sign in CLAUSE)
 
@@ -23,20 +21,15 @@ def problems(document: Document) -> list[tuple[str, str, bool]]:
     return [(p.code, p.message, p.unread) for p in document.problems]
 
 
-def scanned(*contents: str) -> bytes:
-    number = 3 + 2 * len(contents)
-    return pdf(*contents, resources=f"/XObject << /Scan {number} 0 R >>", more=[GREY])
-
-
 def test_a_scan_says_run_ocr() -> None:
-    document = read_pdf(scanned(SCAN, SCAN), "scan.pdf")
+    document = read_pdf(scan(SCAN, SCAN), "scan.pdf")
     assert document.blocks == ()
-    message = "2 pages without a text layer: run OCR first (for example ocrmypdf)"
+    message = "2 pages without a text layer: run OCR first (--ocr, or ocrmypdf by hand)"
     assert problems(document) == [("no-text-layer", message, True)]
 
 
 def test_scanned_pages_among_others_are_named_and_the_rest_is_read() -> None:
-    document = read_pdf(scanned(WORDS, SCAN, WORDS, SCAN, SCAN), "mixed.pdf")
+    document = read_pdf(scan(WORDS, SCAN, WORDS, SCAN, SCAN), "mixed.pdf")
     ((code, message, unread),) = problems(document)
     assert (code, unread) == ("no-text-layer", True)
     assert message.startswith("pages 2, 4-5: ")
@@ -44,13 +37,13 @@ def test_scanned_pages_among_others_are_named_and_the_rest_is_read() -> None:
 
 
 def test_a_stamp_on_a_scan_is_not_its_text() -> None:
-    document = read_pdf(scanned(SCAN + text(500, 20, "Bates 000123")), "scan.pdf")
+    document = read_pdf(scan(SCAN + text(500, 20, "Bates 000123")), "scan.pdf")
     assert document.problems[0].unread
 
 
 def test_an_ocr_layer_is_read_and_said() -> None:
     hidden = "3 Tr\n" + WORDS
-    document = read_pdf(scanned(SCAN + hidden), "ocr.pdf")
+    document = read_pdf(scan(SCAN + hidden), "ocr.pdf")
     assert [p.code for p in document.problems] == ["ocr-text"]
     assert not document.problems[0].unread
     assert "ocr" in document.blocks[0].flags
@@ -159,9 +152,3 @@ def test_a_compressed_stream_of_blanks_is_read() -> None:
     bomb = pdf(WORDS, more=[stream(blanks, "/Filter /FlateDecode")])
     bomb = bomb.replace(b"/Contents 4 0 R", b"/Contents 5 0 R")
     assert read_pdf(bomb, "bomb.pdf").pages == 1
-
-
-def test_ocr_that_is_not_installed_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PATH", "")
-    with pytest.raises(UnreadableError, match=r"tenderlint\[ocr\]"):
-        ocr.recognised(pdf(""))

@@ -10,30 +10,13 @@ from tenderlint.errors import UnreadableError
 from tenderlint.model.document import Block, Document, Problem, TablePlace
 from tenderlint.readers import read
 from tenderlint.readers.limits import MIB, Limits
+from tenderlint.readers.settings import ReadingSettings
 from tenderlint.readers.transport import from_json, to_json
 from tenderlint.readers.workers import ReadingPool
-from tests.readers.pdf_building import lines, objects_pdf, pdf, stream, text
+from tests.readers.pdf_building import calling_itself, lines, pdf, text
 
 GOOD = pdf(lines(72, 700, "The Supplier shall pay every worker", "a living wage."))
-TIGHT = Limits(seconds=3.0, memory_bytes=400 * MIB)
-
-
-def calling_itself() -> bytes:
-    """A form that draws itself twice: a few hundred bytes that fill any memory."""
-    return objects_pdf(
-        [
-            "<< /Type /Catalog /Pages 2 0 R >>",
-            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R "
-            "/Resources << /XObject << /A 5 0 R >> >> >>",
-            stream("/A Do"),
-            stream(
-                "/A Do /A Do",
-                "/Type /XObject /Subtype /Form /BBox [0 0 9 9] "
-                "/Resources << /XObject << /A 5 0 R >> >>",
-            ),
-        ]
-    )
+TIGHT = ReadingSettings(Limits(seconds=3.0, memory_bytes=400 * MIB))
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +48,7 @@ def test_a_bomb_costs_itself_only(pool: ReadingPool) -> None:
 
 
 def test_a_hang_is_stopped() -> None:
-    slow = Limits(seconds=0.0, seconds_per_page=0.0)
+    slow = ReadingSettings(Limits(seconds=0.0, seconds_per_page=0.0))
     with ReadingPool(1, slow) as pool:
         result = dict(pool.read_all([("slow.pdf", GOOD)]))[0]
     assert isinstance(result, UnreadableError)
@@ -100,7 +83,7 @@ def test_documents_survive_json() -> None:
             Block("cell", 4, 16, "7.1", 2, 3, place, ("bold", "ocr"), (1.0, 2.5, 3.0, 4.0)),
             Block("heading", 0, 3),
         ),
-        (Problem("ocr-text", "page 1: read by OCR", 1, True),),
+        (Problem("ocr-text", "pages 1-2: read by OCR", 1, True, (1, 2)),),
         3,
         "Tender",
     )

@@ -10,27 +10,27 @@ from typing import TypeAlias
 from tenderlint.errors import UnreadableError
 from tenderlint.model.document import Document, Problem
 from tenderlint.readers.formats import sniffed
-from tenderlint.readers.limits import DEFAULT_LIMITS, Limits
+from tenderlint.readers.settings import DEFAULT_SETTINGS, ReadingSettings
 
-Reader: TypeAlias = Callable[[bytes, str, Limits], Document]
+Reader: TypeAlias = Callable[[bytes, str, ReadingSettings], Document]
 
 
-def _docx(data: bytes, path: str, limits: Limits) -> Document:
+def _docx(data: bytes, path: str, settings: ReadingSettings) -> Document:
     from tenderlint.readers.docx import read_docx
 
-    return read_docx(data, path, limits=limits)
+    return read_docx(data, path, settings.revisions, settings.limits)
 
 
-def _odt(data: bytes, path: str, limits: Limits) -> Document:
+def _odt(data: bytes, path: str, settings: ReadingSettings) -> Document:
     from tenderlint.readers.odt import read_odt
 
-    return read_odt(data, path, limits)
+    return read_odt(data, path, settings.limits)
 
 
-def _pdf(data: bytes, path: str, limits: Limits) -> Document:
+def _pdf(data: bytes, path: str, settings: ReadingSettings) -> Document:
     from tenderlint.readers.pdf import read_pdf
 
-    return read_pdf(data, path, limits)
+    return read_pdf(data, path, settings.limits)
 
 
 READERS: Mapping[str, Reader] = {
@@ -45,7 +45,7 @@ SUFFIXES = tuple(READERS)
 """What a folder is searched for."""
 
 
-def read(data: bytes, path: str, limits: Limits = DEFAULT_LIMITS) -> Document:
+def read(data: bytes, path: str, settings: ReadingSettings = DEFAULT_SETTINGS) -> Document:
     """The document. Its bytes decide how it is read, its name only where they do not tell.
 
     Raises UnreadableError with one line that says what to do.
@@ -54,14 +54,14 @@ def read(data: bytes, path: str, limits: Limits = DEFAULT_LIMITS) -> Document:
     real = sniffed(data)
     named = READERS.get(suffix)
     if real and READERS[real] is not named:
-        document = READERS[real](data, path, limits)
+        document = READERS[real](data, path, settings)
         what = f"named {suffix}" if suffix else "without an ending"
         note = Problem("misnamed", f"{what}, but it is a {real} file and was read as one")
         return replace(document, problems=(note, *document.problems))
     if named is None:
         known = ", ".join(READERS)
         raise UnreadableError("unknown-format", f"no reader for this file; known are {known}")
-    return named(data, path, limits)
+    return named(data, path, settings)
 
 
 def page_count(data: bytes) -> int | None:

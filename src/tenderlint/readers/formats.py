@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from typing import Final
 
 HEAD: Final = 1024
@@ -24,6 +22,9 @@ def sniffed(data: bytes) -> str:
 
 def _container(data: bytes) -> str:
     """Which documents live in this zip; "" for other archives and broken ones."""
+    import io
+    import zipfile
+
     if OPEN_DOCUMENT_TEXT in data[:HEAD]:
         return ".odt"
     try:

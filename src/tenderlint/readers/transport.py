@@ -18,7 +18,7 @@ def to_json(document: Document) -> bytes:
             "text": document.text,
             "pages": document.pages,
             "title": document.title,
-            "problems": [[p.code, p.message, p.page, p.unread] for p in document.problems],
+            "problems": [_packed_problem(problem) for problem in document.problems],
             "blocks": [_packed(block) for block in document.blocks],
         },
         separators=(",", ":"),
@@ -34,10 +34,19 @@ def from_json(line: bytes) -> Document:
         said["sha256"],
         said["text"],
         tuple(_block(packed) for packed in said["blocks"]),
-        tuple(Problem(*problem) for problem in said["problems"]),
+        tuple(_problem(packed) for packed in said["problems"]),
         said["pages"],
         said["title"],
     )
+
+
+def _packed_problem(problem: Problem) -> list[Any]:
+    return [problem.code, problem.message, problem.page, problem.unread, problem.pages]
+
+
+def _problem(packed: list[Any]) -> Problem:
+    code, message, page, unread, pages = packed
+    return Problem(code, message, page, unread, tuple(pages))
 
 
 def _packed(block: Block) -> list[Any]:

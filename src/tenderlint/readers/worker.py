@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 
 from tenderlint.errors import UnreadableError
 from tenderlint.readers.limits import Limits
+from tenderlint.readers.settings import ReadingSettings
 
 
 def serve(memory_bytes: int) -> None:
@@ -25,14 +26,14 @@ def serve(memory_bytes: int) -> None:
     while line := requests.readline():
         asked = json.loads(line)
         data = requests.read(asked["size"])
-        limits = Limits(**asked["limits"])
-        _limit_processor(limits, 0)
-        healthy = _answer(answers, data, asked["path"], limits)
+        settings = ReadingSettings(Limits(**asked["limits"]), asked["revisions"])
+        _limit_processor(settings.limits, 0)
+        healthy = _answer(answers, data, asked["path"], settings)
         if not healthy:
             return
 
 
-def _answer(answers: BinaryIO, data: bytes, path: str, limits: Limits) -> bool:
+def _answer(answers: BinaryIO, data: bytes, path: str, settings: ReadingSettings) -> bool:
     from tenderlint.readers import page_count, read
 
     healthy = True
@@ -40,11 +41,11 @@ def _answer(answers: BinaryIO, data: bytes, path: str, limits: Limits) -> bool:
     try:
         pages = page_count(data)
         if pages:
-            _limit_processor(limits, pages)
+            _limit_processor(settings.limits, pages)
             _send(answers, {"pages": pages})
         from tenderlint.readers.transport import to_json
 
-        answer = b'{"document":' + to_json(read(data, path, limits)) + b"}"
+        answer = b'{"document":' + to_json(read(data, path, settings)) + b"}"
     except UnreadableError as error:
         answer = json.dumps({"code": error.code, "message": str(error)}).encode()
     except MemoryError:

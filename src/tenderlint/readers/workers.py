@@ -18,7 +18,9 @@ from typing import Any, Final, Self, TypeAlias
 from tenderlint.errors import UnreadableError
 from tenderlint.model.document import Document
 from tenderlint.readers import read
-from tenderlint.readers.limits import DEFAULT_LIMITS, MIB, Limits
+from tenderlint.readers.limits import MIB, Limits
+from tenderlint.readers.ocr import with_ocr, without_text
+from tenderlint.readers.settings import DEFAULT_SETTINGS, ReadingSettings
 from tenderlint.readers.transport import from_json
 
 Result: TypeAlias = Document | UnreadableError
@@ -38,12 +40,13 @@ class ReadingPool:
     ``jobs`` 0 reads in this very process, without protection: for tests and debugging.
     """
 
-    def __init__(self, jobs: int = 1, limits: Limits = DEFAULT_LIMITS) -> None:
+    def __init__(self, jobs: int = 1, settings: ReadingSettings = DEFAULT_SETTINGS) -> None:
         self.jobs = jobs
-        self.limits = limits
+        self.settings = settings
         self._idle: list[_Worker] = []
         self._all: list[_Worker] = []
         self._lock = threading.Lock()
+        self._one_ocr = threading.Lock()  # it takes all cores by itself
 
     def __enter__(self) -> Self:
         if self.jobs:
@@ -61,13 +64,21 @@ class ReadingPool:
 
     def read(self, path: str, data: bytes) -> Document:
         """One document; raises UnreadableError."""
+        document = self._read(path, data)
+        if not (self.settings.ocr and without_text(document)):
+            return document
+        with self._one_ocr:
+            seconds = self.settings.limits.ocr_seconds
+            return with_ocr(document, data, seconds, lambda made: self._read(path, made))
+
+    def _read(self, path: str, data: bytes) -> Document:
         if not self.jobs:
-            return read(data, path, self.limits)
+            return read(data, path, self.settings)
         with self._lock:
             worker = self._idle.pop() if self._idle else None
         worker = worker or self._started()
         try:
-            return worker.read(path, data, self.limits)
+            return worker.read(path, data, self.settings)
         finally:
             if worker.healthy:
                 with self._lock:
@@ -100,7 +111,7 @@ class ReadingPool:
             return error
 
     def _started(self) -> _Worker:
-        worker = _Worker(self.limits.memory_bytes)
+        worker = _Worker(self.settings.limits.memory_bytes)
         with self._lock:
             self._all.append(worker)
         return worker
@@ -120,11 +131,17 @@ class _Worker:
         self.healthy = True
         self.late = False
 
-    def read(self, path: str, data: bytes, limits: Limits) -> Document:
+    def read(self, path: str, data: bytes, settings: ReadingSettings) -> Document:
         """Ask for a document and wait for it, no longer than the limits allow."""
+        limits = settings.limits
         stop = self._timer(limits.seconds)
         try:
-            asked = {"path": path, "size": len(data), "limits": asdict(limits)}
+            asked = {
+                "path": path,
+                "size": len(data),
+                "limits": asdict(limits),
+                "revisions": settings.revisions,
+            }
             self._write(json.dumps(asked).encode() + b"\n", data)
             said = self._line()
             if "pages" in said:
@@ -149,7 +166,7 @@ class _Worker:
         self.process.wait()
 
     def _timer(self, seconds: float) -> threading.Timer:
-        timer = threading.Timer(seconds, self._too_late)
+        timer = threading.Timer(min(seconds, threading.TIMEOUT_MAX), self._too_late)
         timer.daemon = True
         timer.start()
         return timer

@@ -11,7 +11,7 @@ from tenderlint.model.document import Document
 from tenderlint.readers.docx.archive import damaged, open_archive
 from tenderlint.readers.docx.assemble import Assembly
 from tenderlint.readers.docx.both import merge_readings
-from tenderlint.readers.docx.names import BODY, SECTION, P
+from tenderlint.readers.docx.names import BODY, P
 from tenderlint.readers.docx.notes import read_comments, read_furniture, read_notes
 from tenderlint.readers.docx.numbering import read_numbering
 from tenderlint.readers.docx.package import Package, open_package
@@ -19,6 +19,7 @@ from tenderlint.readers.docx.problems import find_problems
 from tenderlint.readers.docx.refusals import refuse_other_formats
 from tenderlint.readers.docx.revisions import Revisions
 from tenderlint.readers.docx.styles import read_styles
+from tenderlint.readers.docx.survey import survey
 from tenderlint.readers.docx.walk import Source, Surroundings, Walk
 from tenderlint.readers.limits import DEFAULT_LIMITS, Limits
 from tenderlint.readers.text_builder import TextBuilder
@@ -40,10 +41,10 @@ def read_docx(
     source = Source(package, styles, read_numbering(package.related("numbering"), styles))
     walk = read_body(source, root, revisions)
     original = revisions == "original"
-    sections = tuple(root.iter(SECTION))
+    sections = walk.seen.sections
     assembly = Assembly(TextBuilder(), read_notes(source, sections, walk.printed, original))
     assembly.body(walk.printed)
-    problems = tuple(find_problems(root, walk, revisions, "".join(assembly.builder.parts)))
+    problems = tuple(find_problems(walk, revisions, "".join(assembly.builder.parts)))
     for header in read_furniture(source, sections, "header", original):
         assembly.furniture("header", header)
     for footer in read_furniture(source, sections, "footer", original):
@@ -62,14 +63,15 @@ def read_body(source: Source, root: etree._Element, revisions: Revisions) -> Wal
     body = next(root.iter(BODY), None)
     if body is None:
         raise UnreadableError("damaged", damaged("the document part"))
+    seen = survey(root)
     if revisions != "both":
-        walk = Walk(source, root, original=revisions == "original")
+        walk = Walk(source, seen, original=revisions == "original")
         walk.story(body, Surroundings())
         return walk
     keys = {p: index for index, p in enumerate(root.iter(P), 1)}
-    before = Walk(source, root, original=True, every_row=True, keys=keys)
+    before = Walk(source, seen, original=True, every_row=True, keys=keys)
     before.story(body, Surroundings())
-    after = Walk(source, root, every_row=True, keys=keys)
+    after = Walk(source, seen, every_row=True, keys=keys)
     after.story(body, Surroundings())
     after.printed = merge_readings(before.printed, after.printed)
     return after

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -13,15 +14,15 @@ def merge_readings(before: Sequence[Printed], after: Sequence[Printed]) -> list[
     """A paragraph that a change touches comes as it was ("deleted"), then as it is ("inserted")."""
     old, new = by_source(before), by_source(after)
     merged: list[Printed] = []
-    waiting = list(old)
+    waiting = deque(old)
     for key, paragraphs in new.items():
         if key in old:
             while waiting and waiting[0] != key:
-                gone_key = waiting.pop(0)
+                gone_key = waiting.popleft()
                 if gone_key not in new:
                     merged += flagged(old[gone_key], "deleted")
             if waiting:
-                waiting.pop(0)
+                waiting.popleft()
         merged += both(old.get(key, []), paragraphs)
     for key in waiting:
         if key not in new:

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from tenderlint.readers.docx.look import is_on
-from tenderlint.readers.docx.names import FIELD_CHAR, FIELD_CHAR_TYPE, VAL, W
+from tenderlint.readers.docx.names import VAL, W
 from tenderlint.readers.docx.signs import CHECKED, EMPTY
 
 CONTENTS_CODES = ("TOC", "TOA", "INDEX")
+LONGEST_NAME = 100
+"""Characters of a code that are kept: only its first word is asked for."""
 LIST_CODES = ("LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT")
 """Numbers that Word works out on the page and stores nowhere."""
 
@@ -32,50 +34,50 @@ class Field:
 
 @dataclass(slots=True)
 class Fields:
-    """The fields open at one point of a story; ``root`` is the story's root element.
+    """The fields open at one point of a story.
 
-    ``whole``: no tracked change takes a part of the story away, and perhaps half a field with it.
-    Where beginnings and ends do not match, no text is withheld: better a code too many than a
-    clause too few.
+    ``contents`` are those among them that are tables of contents and have begun to show.
+
+    ``match``: every field that begins ends; where not, no text is withheld: better a code too many
+    than a clause too few. ``whole``: no tracked change takes a part of the story away, and perhaps
+    half a field with it.
     """
 
-    root: etree._Element
+    match: bool
     whole: bool
     open: list[Field] = field(default_factory=list)
     in_code: int = 0
+    contents: list[Field] = field(default_factory=list)
     unnumbered: int = 0
-    balanced: bool | None = None
 
     @property
-    def contents(self) -> Field | None:
-        """The open table of contents, if any."""
-        for opened in self.open:
-            if opened.in_result and opened.name in CONTENTS_CODES:
-                return opened
-        return None
+    def open_contents(self) -> Field | None:
+        """The outermost table of contents that is open, if any."""
+        return self.contents[0] if self.contents else None
 
     def begin(self, sign: bool) -> None:
         """``sign``: a check box or list, which shows itself and no result."""
-        if self.balanced is None:
-            kinds = [char.get(FIELD_CHAR_TYPE) for char in self.root.iter(FIELD_CHAR)]
-            self.balanced = kinds.count("begin") == kinds.count("end")
-        self.open.append(Field(withheld=self.balanced, silent=sign))
-        self.in_code += self.balanced
+        self.open.append(Field(withheld=self.match, silent=sign))
+        self.in_code += self.match
 
     def code(self, text: str) -> None:
-        if self.open and not self.open[-1].in_result:
+        if self.open and not self.open[-1].in_result and len(self.open[-1].code) < LONGEST_NAME:
             self.open[-1].code += text
 
     def separate(self) -> None:
         if self.open and not self.open[-1].in_result and not self.open[-1].silent:
             self.open[-1].in_result = True
             self.in_code -= self.open[-1].withheld
+            if self.open[-1].name in CONTENTS_CODES:
+                self.contents.append(self.open[-1])
 
     def end(self) -> None:
         if not self.open:
             return
         ended = self.open.pop()
         ended.closed = True
+        if self.contents and self.contents[-1] is ended:
+            self.contents.pop()
         self.count_unnumbered(ended.name)
         if not ended.in_result:
             self.in_code -= ended.withheld
@@ -87,6 +89,7 @@ class Fields:
         """A field of which a tracked change took half away must not swallow the text after it."""
         if self.in_code and not self.whole:
             self.open.clear()
+            self.contents.clear()
             self.in_code = 0
 
 

@@ -21,7 +21,10 @@ SHORT_ENOUGH = 6
 BIGGER = 1.14
 ENOUGH_STYLED = 60
 """One styled heading per so many paragraphs: the document is taken to use its styles."""
+CERTAINLY_STYLED = 10
+"""So many styled headings, and the length of the document does not matter."""
 MODAL = re.compile(r"\b(?:shall|must|will|may|is|are|has|have|should|agrees?|means)\b")
+LISTED = re.compile(r"[;,](?: and| or)?$")
 STATED = re.compile(r"[.;,:]$|[;,] (?:and|or)$")
 LETTERS = re.compile(r"[^\W\d_]")
 
@@ -38,6 +41,8 @@ class Look(NamedTuple):
 def is_sentence(text: str) -> bool:
     """Whether a line in a heading style is in truth a clause, as many contracts have it."""
     words = text.split()
+    if LISTED.search(text):
+        return True
     if len(words) <= SHORT_ENOUGH:
         return False
     if text.endswith("?"):
@@ -53,7 +58,7 @@ def uses_styles(paragraphs: Sequence[Printed]) -> bool:
     """Whether the document's headings are marked as such."""
     body = [paragraph for paragraph in paragraphs if not paragraph.place]
     styled = sum(1 for p in body if p.heading and not p.style.title and not is_sentence(p.text))
-    return styled * ENOUGH_STYLED >= max(len(body), 1)
+    return styled >= CERTAINLY_STYLED or styled * ENOUGH_STYLED >= max(len(body), 1)
 
 
 def levels_by_look(

@@ -12,7 +12,7 @@ from tenderlint.readers.docx import names
 from tenderlint.readers.docx.controls import NO_CONTROL, Control, chosen, content_of, control_of
 from tenderlint.readers.docx.fields import Fields, form_sign
 from tenderlint.readers.docx.gathered import BREAK_SIGN, TAB_SIGN, CommentMark, Inline
-from tenderlint.readers.docx.look import Look, look_of
+from tenderlint.readers.docx.look import Look, font_of, look_of
 from tenderlint.readers.docx.names import (
     FIELD_CHAR_TYPE,
     ID,
@@ -21,7 +21,7 @@ from tenderlint.readers.docx.names import (
     RUN_CHANGE,
     W,
 )
-from tenderlint.readers.docx.signs import CHECKED, EMPTY, clean, symbol
+from tenderlint.readers.docx.signs import CHECKED, EMPTY, clean, is_clean, symbol
 from tenderlint.readers.docx.styles import Styles
 
 Handler: TypeAlias = Callable[["InlineReader", etree._Element], None]
@@ -47,7 +47,7 @@ class InlineReader:
         """Add the visible text of ``p``; ``look`` is that of its style."""
         self.into, self.look, self.control = into, look, control
         if not into.contents_field:
-            into.contents_field = self.fields.contents
+            into.contents_field = self.fields.open_contents
         self.read(p)
         self.fields.end_paragraph()
 
@@ -61,14 +61,16 @@ class InlineReader:
                 self.read(child)
 
     def read_run(self, run: etree._Element) -> None:
+        """A run has one look; nearly all hold their properties and one text."""
         outer = self.look
-        children = iter(run)
-        first = next(children, None)
-        if first is not None and first.tag == RPR:
-            self.look = self._look_of(first)
-        elif first is not None:
-            self.read((first,))
-        self.read(children)
+        for child in run:
+            tag = child.tag
+            if tag == names.T:
+                self.read_text(child)
+            elif tag == RPR:
+                self.look = self._look_of(child)
+            else:
+                self.read((child,))
         self.look = outer
 
     def _look_of(self, rpr: etree._Element) -> Look:
@@ -89,7 +91,12 @@ class InlineReader:
         if self.control.checkbox is not None:
             self._box(self.control.checkbox)
             return
-        self.put(clean(text, self.look.font))
+        self.put(text if is_clean(text) else clean(text, self._font(t)))
+
+    def _font(self, t: etree._Element) -> str:
+        run = t.getparent()
+        properties = () if run is None else run.iterchildren(RPR)
+        return next(map(font_of, properties), "") or self.look.font
 
     def _box(self, sign: str) -> None:
         """The state of a check box, once, whatever glyph stands for it."""
@@ -133,11 +140,11 @@ class InlineReader:
         elif kind == "separate":
             self.fields.separate()
             if not self.into.contents_field:
-                self.into.contents_field = self.fields.contents
+                self.into.contents_field = self.fields.open_contents
         elif kind == "end":
             self.fields.end()
             if not self.into.length:
-                self.into.contents_field = self.fields.contents
+                self.into.contents_field = self.fields.open_contents
 
     def read_field_code(self, code: etree._Element) -> None:
         self.fields.code(code.text or "")

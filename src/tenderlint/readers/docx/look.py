@@ -27,14 +27,18 @@ from tenderlint.readers.docx.names import (
 ASCII_FONT = W + "ascii"
 OTHER_FONT = W + "hAnsi"
 OFF = frozenset({"0", "false", "off", "none", "no"})
-TOGGLES = {
+WHAT = {
     VANISH: "hidden",
     BOLD: "bold",
     ITALIC: "italic",
     UNDERLINE: "underlined",
     CAPITALS: "capitals",
     HIGHLIGHT: "highlighted",
+    SIZE: "size",
+    RUN_STYLE: "style",
+    SHADING: "shading",
 }
+"""What a run property says; all but the last three are toggles."""
 
 
 class Look(NamedTuple):
@@ -61,21 +65,21 @@ def look_of(rpr: etree._Element, look: Look, run_style: RunStyle | None = None) 
     """
     changes: dict[str, bool | int | str] = {}
     for named in rpr:
-        tag = named.tag
-        if tag in TOGGLES:
-            changes[TOGGLES[tag]] = is_on(named)
-        elif tag == FONTS:
-            font = named.get(ASCII_FONT) or named.get(OTHER_FONT)
-            if font:
-                changes["font"] = font
-        elif tag == SIZE:
+        what = WHAT.get(named.tag)
+        if what is None:
+            continue
+        if what == "size":
             size = named.get(VAL, "")
             if size.isdecimal():
                 changes["size"] = int(size[:6])
-        elif tag == RUN_STYLE and run_style is not None:
-            look = run_style(named.get(VAL, ""), look)
-        elif tag == SHADING and is_marker_colour(named.get(FILL, "")):
-            changes["highlighted"] = True
+        elif what == "style":
+            if run_style is not None:
+                look = run_style(named.get(VAL, ""), look)
+        elif what == "shading":
+            if is_marker_colour(named.get(FILL, "")):
+                changes["highlighted"] = True
+        else:
+            changes[what] = is_on(named)
     return changed(look, tuple(changes.items())) if changes else look
 
 
@@ -83,6 +87,13 @@ def look_of(rpr: etree._Element, look: Look, run_style: RunStyle | None = None) 
 def changed(look: Look, changes: tuple[tuple[str, bool | int | str], ...]) -> Look:
     """Few looks occur in a document, in thousands of runs."""
     return look._replace(**dict(changes))  # type: ignore[arg-type]
+
+
+def font_of(rpr: etree._Element) -> str:
+    """The font that these run properties name; asked for only where signs may be drawn with it."""
+    for named in rpr.iterchildren(FONTS):
+        return named.get(ASCII_FONT) or named.get(OTHER_FONT) or ""
+    return ""
 
 
 def is_on(toggle: etree._Element) -> bool:

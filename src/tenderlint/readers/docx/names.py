@@ -24,6 +24,7 @@ STRICT_NAMESPACES = {
 """Strict OOXML says the same under other names."""
 
 # what stands among blocks
+DOCUMENT = W + "document"
 BODY = W + "body"
 P = W + "p"
 TABLE = W + "tbl"

@@ -14,6 +14,7 @@ from tenderlint.readers.docx.names import ID, RELATION, TYPE, W
 from tenderlint.readers.docx.number_formats import format_count
 from tenderlint.readers.docx.printed import Printed
 from tenderlint.readers.docx.styles import integer, value
+from tenderlint.readers.docx.survey import survey
 from tenderlint.readers.docx.walk import Source, Surroundings, Walk
 
 SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
@@ -55,7 +56,7 @@ def read_notes(
             element = elements.get(note_id)
             if element is None or element.get(TYPE) in SEPARATORS:
                 continue
-            walk = Walk(source, part, original)
+            walk = Walk(source, survey(element), original)
             walk.story(element, Surroundings())
             mark = format_count(count, style) or str(count)
             found[kind, note_id] = Note(kind, mark, tuple(lines(walk.printed)))
@@ -84,7 +85,7 @@ def lines(paragraphs: Sequence[Printed]) -> Iterator[tuple[str, str]]:
 def read_comments(source: Source, original: bool) -> Iterator[Comment]:
     part = source.package.related("comments")
     for element in () if part is None else part.iterchildren(W + "comment"):
-        walk = Walk(source, part, original)  # type: ignore[arg-type]
+        walk = Walk(source, survey(element), original)
         walk.story(element, Surroundings())
         text = " ".join(" ".join(filter(None, line[::-1])) for line in lines(walk.printed))
         yield Comment(element.get(ID, ""), element.get(W + "author", ""), text)
@@ -109,7 +110,7 @@ def read_furniture(
             part = source.package.by_id(relation)
             if part is None:
                 continue
-            walk = Walk(source, part, original)
+            walk = Walk(source, survey(part), original)
             walk.story(part, Surroundings())
             text = same_but_for_numbers(walk.printed)
             if text not in seen:

@@ -13,6 +13,8 @@ from tenderlint.readers.docx.styles import Styles, integer, left_indent, value
 
 NUM_FORMAT = W + "numFmt"
 LAST_LEVEL = 8
+LONGEST_LABEL = 100
+"""Characters, before the counts are put in; Word's dialogue allows 31."""
 COUNT_PLACE = re.compile(r"%([1-9])")
 
 
@@ -130,7 +132,7 @@ def read_level(lvl: etree._Element) -> tuple[int, Level]:
     start = integer(value(lvl, START))
     return min(max(integer(lvl.get(LEVEL)) or 0, 0), LAST_LEVEL), Level(
         format=number_format(lvl),
-        text=tuple(COUNT_PLACE.split(value(lvl, W + "lvlText") or "")),
+        text=tuple(COUNT_PLACE.split((value(lvl, W + "lvlText") or "")[:LONGEST_LABEL])),
         start=start or 0,  # the standard's default is not 1
         restart=integer(value(lvl, W + "lvlRestart")),
         legal=legal is not None and is_on(legal),

@@ -10,6 +10,7 @@ from lxml import etree
 from tenderlint.errors import UnreadableError
 from tenderlint.model.document import Problem
 from tenderlint.readers.docx.archive import Archive
+from tenderlint.readers.docx.names import DOCUMENT
 from tenderlint.readers.docx.xml import parse
 
 USUAL_MAIN_PART = "word/document.xml"
@@ -25,13 +26,19 @@ class Package:
     problems: list[Problem] = field(default_factory=list)
 
     def document(self) -> etree._Element:
-        """The root of the main part; raises UnreadableError."""
-        content = self.archive.read(self.main)
-        if content is None:
-            raise UnreadableError(
-                "not-a-docx", "the archive holds no Word document: open it in Word and save it anew"
-            )
-        return parse(content, self.main)
+        """The root of the main part; raises UnreadableError.
+
+        Where what calls itself the main part is none, the usual name may still hold one.
+        """
+        for name in dict.fromkeys((self.main, USUAL_MAIN_PART)):
+            content = self.archive.read(name)
+            root = None if content is None else parse(content, name.lstrip("/"))
+            if root is not None and root.tag == DOCUMENT:
+                self.main = name
+                return root
+        raise UnreadableError(
+            "not-a-docx", "the archive holds no Word document: open it in Word and save it anew"
+        )
 
     def related(self, kind: str) -> etree._Element | None:
         """The root of the main part's first relation of this kind ("styles", "footnotes")."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
 from tenderlint.model.document import Problem
-from tenderlint.readers.docx.names import ALT_CHUNK, OLE_OBJECT, SUB_DOCUMENT
-from tenderlint.readers.docx.revisions import CHANGES, Revisions
+from tenderlint.readers.docx.revisions import Revisions
+from tenderlint.readers.docx.survey import Survey
 from tenderlint.readers.docx.walk import Walk
 
 DRAWN_OBJECTS = ("Equation", "PBrush", "Paint.Picture", "StaticMetafile", "MSPhotoEd", "Forms.")
 """Objects that are a picture or a control, not a document."""
-NAMED = (ALT_CHUNK, SUB_DOCUMENT, OLE_OBJECT, *CHANGES)
 NEXT_TO_NOTHING = 50
 """Characters: fewer beside pictures are a scan."""
 
@@ -24,20 +23,15 @@ READ_AS = {
 }
 
 
-def find_problems(
-    root: etree._Element, walk: Walk, revisions: Revisions, text: str
-) -> Iterator[Problem]:
-    found: dict[str, list[etree._Element]] = {name: [] for name in NAMED}
-    for element in root.iter(*NAMED):
-        found[element.tag].append(element)
-    changes = sum(len(found[name]) for name in CHANGES)
+def find_problems(walk: Walk, revisions: Revisions, text: str) -> Iterator[Problem]:
+    changes = walk.seen.changes
     if changes:
         yield Problem(
             "tracked-changes",
             f"{many(changes, 'tracked change is', 'tracked changes are')} pending; "
             f"{READ_AS[revisions]} (--revisions)",
         )
-    yield from not_read(found)
+    yield from not_read(walk.seen)
     if walk.too_deep:
         yield Problem(
             "nested-too-deep",
@@ -60,16 +54,15 @@ def find_problems(
     yield from emptiness(walk.pictures, text)
 
 
-def not_read(found: Mapping[str, Sequence[etree._Element]]) -> Iterator[Problem]:
-    chunks = len(found[ALT_CHUNK])
-    if chunks:
+def not_read(seen: Survey) -> Iterator[Problem]:
+    if seen.chunks:
         yield Problem(
             "embedded-part",
-            f"not read: {many(chunks, 'part', 'parts')} of another format embedded in the text; "
-            "open the file in Word, save it, and check that",
+            f"not read: {many(seen.chunks, 'part', 'parts')} of another format embedded in the "
+            "text; open the file in Word, save it, and check that",
             unread=True,
         )
-    objects = embedded_documents(found[OLE_OBJECT])
+    objects = embedded_documents(seen.objects)
     if objects:
         yield Problem(
             "embedded-document",
@@ -77,12 +70,11 @@ def not_read(found: Mapping[str, Sequence[etree._Element]]) -> Iterator[Problem]
             f"({', '.join(sorted(set(objects)))}); save each as a file of its own and check that",
             unread=True,
         )
-    children = len(found[SUB_DOCUMENT])
-    if children:
+    if seen.children:
         yield Problem(
             "sub-document",
-            f"not read: {many(children, 'sub-document', 'sub-documents')} of this master document; "
-            "put the files beside it",
+            f"not read: {many(seen.children, 'sub-document', 'sub-documents')} of this master "
+            "document; put the files beside it",
             unread=True,
         )
 

@@ -62,9 +62,16 @@ def symbol(font: str, code: str) -> str:
     return GLYPHS.get(chr(point), chr(point))
 
 
+def is_clean(text: str) -> bool:
+    """Whether a text is printed as it stands."""
+    if text.isascii():
+        return "\n" not in text and "\r" not in text
+    return SPECIAL.search(text) is None
+
+
 def clean(text: str, font: str) -> str:
     """A text as printed: no soft hyphens, drawn check boxes as [x] and [ ], one line."""
-    if (text.isascii() and "\n" not in text and "\r" not in text) or not SPECIAL.search(text):
+    if is_clean(text):
         return text
     text = GLYPH_BEFORE_WORD.sub(boxed, text.replace("\u00ad", ""))
     return SPECIAL.sub(lambda sign: sign_text(sign[0], font), text)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from tenderlint.readers.docx.look import PLAIN, Look, look_of
+from tenderlint.readers.docx.look import PLAIN, Look, font_of, look_of
 from tenderlint.readers.docx.names import (
     INDENT,
     LEFT,
@@ -27,6 +27,8 @@ from tenderlint.readers.docx.names import (
 HEADING_NAME = re.compile(r"heading ([1-9])")
 CONTENTS_NAME = re.compile(r"toc ([1-9])|table of (?:figures|authorities)|toc heading")
 LIST_NAME = re.compile(r"list (?:bullet|number)\b")
+DEEPEST_STYLE = 50
+"""Styles based on each other; Word itself allows eleven."""
 BODY_OUTLINE = 9
 """The outline level that says: no heading, whatever the style is based on."""
 
@@ -85,6 +87,8 @@ class Styles:
             self.run_looks[style_id] = tuple(rpr for rpr in reversed(chain) if rpr is not None)
         for rpr in self.run_looks[style_id]:
             look = look_of(rpr, look)
+            font = font_of(rpr)
+            look = look._replace(font=font) if font else look
         return look
 
     def numbering_id(self, style_id: str) -> str | None:
@@ -108,7 +112,7 @@ class Styles:
 
     def _chain(self, style_id: str) -> list[str]:
         chain: list[str] = []
-        while style_id in self.written and style_id not in chain:
+        while style_id in self.written and style_id not in chain and len(chain) < DEEPEST_STYLE:
             chain.append(style_id)
             style_id = self.written[style_id].based_on
         return chain
@@ -162,6 +166,7 @@ def inherit(style: ParagraphStyle, written: Style) -> ParagraphStyle:
     rpr = written.element.find(RPR)
     if rpr is not None:
         look = look_of(rpr, look)
+        look = look._replace(font=font_of(rpr) or look.font)
     return replace(
         style,
         heading=heading,

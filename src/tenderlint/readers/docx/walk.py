@@ -21,6 +21,7 @@ from tenderlint.readers.docx.paragraph_properties import Properties, read_proper
 from tenderlint.readers.docx.printed import Printed
 from tenderlint.readers.docx.revisions import gone
 from tenderlint.readers.docx.styles import Styles
+from tenderlint.readers.docx.survey import Survey
 from tenderlint.readers.docx.tables import ReadRow, has_styled_header, mark_header, read_rows
 
 
@@ -50,7 +51,7 @@ class Walk:
     """
 
     source: Source
-    root: etree._Element
+    seen: Survey
     original: bool = False
     every_row: bool = False
     keys: dict[etree._Element, int] = field(default_factory=dict)
@@ -66,10 +67,9 @@ class Walk:
     reader: InlineReader = field(init=False)
 
     def __post_init__(self) -> None:
-        self.gone = gone(self.root, self.original)
-        self.reader = InlineReader(
-            self.source.styles, Fields(self.root, not self.gone), self.gone, self.original
-        )
+        self.gone = gone(self.seen.changes, self.original)
+        fields = Fields(self.seen.fields_match, not self.gone)
+        self.reader = InlineReader(self.source.styles, fields, self.gone, self.original)
 
     def story(self, container: Iterable[etree._Element], around: Surroundings) -> None:
         """All blocks of a body, cell, text box or note."""

@@ -9,7 +9,7 @@ from lxml import etree
 
 from tenderlint.errors import UnreadableError
 from tenderlint.model.document import Document, Problem
-from tenderlint.readers.docx.archive import ENCRYPTED, Archive, damaged, open_archive
+from tenderlint.readers.docx.archive import ENCRYPTED, Archive, open_archive
 from tenderlint.readers.docx.assemble import Assembly
 from tenderlint.readers.docx.notes import Note, lines, same_but_for_numbers
 from tenderlint.readers.docx.printed import Printed
@@ -26,6 +26,7 @@ from tenderlint.readers.text_builder import TextBuilder
 
 __all__ = ["read_odt"]
 
+MANIFEST_PART = "META-INF/manifest.xml"
 FURNITURE = {
     "header": ("header", "header-left", "header-first"),
     "footer": ("footer", "footer-left", "footer-first"),
@@ -36,6 +37,9 @@ def read_odt(data: bytes, path: str, limits: Limits = DEFAULT_LIMITS) -> Documen
     """Raises UnreadableError where the file as a whole cannot be read."""
     refuse_other_formats(data, ".odt")
     archive = open_archive(data, limits)
+    manifest = archive.read(MANIFEST_PART) or b""
+    if b"encryption-data" in manifest:
+        raise UnreadableError("encrypted", ENCRYPTED)
     content = part(archive, "content.xml")
     if content is None:
         raise UnreadableError("not-a-odt", "the archive holds no OpenDocument text")
@@ -48,7 +52,7 @@ def read_odt(data: bytes, path: str, limits: Limits = DEFAULT_LIMITS) -> Documen
     walk.blocks(body, Surroundings())
     assembly = Assembly(TextBuilder(), dict(read_notes(walk)))
     assembly.body(walk.printed)
-    problems = tuple(find_problems(archive, content, walk, "".join(assembly.builder.parts)))
+    problems = tuple(find_problems(manifest, content, walk, "".join(assembly.builder.parts)))
     for kind in ("header", "footer"):
         for printed in read_furniture(roots, kind, walk):
             assembly.furniture(kind, printed)
@@ -63,19 +67,9 @@ def read_odt(data: bytes, path: str, limits: Limits = DEFAULT_LIMITS) -> Documen
 
 
 def part(archive: Archive, name: str) -> etree._Element | None:
-    """A part's root; an encrypted one is refused, as its bytes say nothing."""
-    manifest = archive.read("META-INF/manifest.xml")
-    if manifest is not None and b"encryption-data" in manifest:
-        raise UnreadableError("encrypted", ENCRYPTED)
+    """A part's root, None where there is no such part; raises UnreadableError."""
     content = archive.read(name)
-    if content is None:
-        return None
-    try:
-        return parse(content, name)
-    except UnreadableError:
-        if name == "styles.xml":
-            raise UnreadableError("damaged", damaged(name)) from None
-        raise
+    return None if content is None else parse(content, name)
 
 
 def read_notes(walk: Walk) -> Iterator[tuple[tuple[str, str], Note]]:
@@ -108,13 +102,14 @@ def read_furniture(
 
 
 def find_problems(
-    archive: Archive, content: etree._Element, walk: Walk, text: str
+    manifest: bytes, content: etree._Element, walk: Walk, text: str
 ) -> Iterator[Problem]:
     changes = sum(1 for _ in content.iter(TEXT + "changed-region"))
     if changes:
         said = many(changes, "tracked change is", "tracked changes are")
         yield Problem("tracked-changes", f"{said} pending; read as if all were accepted")
-    objects = [name for name in objects_in(content) if is_document(archive, name)]
+    drawn = drawn_objects(manifest)
+    objects = [name for name in objects_in(content) if name not in drawn]
     if objects:
         yield Problem(
             "embedded-document",
@@ -128,22 +123,22 @@ def find_problems(
 
 
 def objects_in(content: etree._Element) -> Iterator[str]:
+    """The names of embedded objects, without the dots and slashes around them."""
     for found in content.iter(DRAW + "object", DRAW + "object-ole"):
-        yield found.get(XLINK + "href", "")
+        yield found.get(XLINK + "href", "").removeprefix("./").rstrip("/")
 
 
-def is_document(archive: Archive, name: str) -> bool:
-    """Formulas and charts are drawings; a sheet, text or foreign object is a document."""
-    manifest = archive.read("META-INF/manifest.xml") or b""
-    wanted = name.removeprefix("./").rstrip("/")
+def drawn_objects(manifest: bytes) -> set[str]:
+    """The objects that are formulas or charts; a sheet, text or foreign object is a document."""
     try:
         entries = parse(manifest, "the manifest").iter(MANIFEST + "file-entry")
     except UnreadableError:
-        return True
-    for entry in entries:
-        if entry.get(MANIFEST + "full-path", "").rstrip("/") == wanted:
-            return not entry.get(MANIFEST + "media-type", "").endswith(("formula", "chart"))
-    return False
+        return set()
+    return {
+        entry.get(MANIFEST + "full-path", "").rstrip("/")
+        for entry in entries
+        if entry.get(MANIFEST + "media-type", "").endswith(("formula", "chart"))
+    }
 
 
 def read_title(archive: Archive) -> str:

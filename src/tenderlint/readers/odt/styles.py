@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from tenderlint.readers.docx.look import PLAIN, Look, is_marker_colour
-from tenderlint.readers.docx.styles import HEADING_NAME, LIST_NAME, ParagraphStyle
+from tenderlint.readers.docx.styles import DEEPEST_STYLE, HEADING_NAME, LIST_NAME, ParagraphStyle
 from tenderlint.readers.odt.names import FO, STYLE, TABLE, TEXT
 
 LENGTH = re.compile(r"(-?\d+(?:\.\d+)?)(cm|mm|in|pt|pc|px)")
@@ -62,7 +62,7 @@ class Styles:
         """The style and those it is based on, nearest first."""
         chain: list[etree._Element] = []
         style = self.written.get((family, name))
-        while style is not None and style not in chain:
+        while style is not None and style not in chain and len(chain) < DEEPEST_STYLE:
             chain.append(style)
             style = self.written.get((family, style.get(STYLE + "parent-style-name", "")))
         return chain

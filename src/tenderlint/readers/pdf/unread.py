@@ -26,7 +26,7 @@ HIDDEN_LAYERS: Final = re.compile(rb"/OFF\s*\[\s*\d+\s+\d+\s+R")
 HIDDEN: Final = "layers that are switched off in the file were read as if they were shown"
 NO_TEXT: Final = (
     "{count} without any text that can be read: if there is something to see, run OCR first "
-    "(for example ocrmypdf)"
+    "(--ocr, or ocrmypdf by hand)"
 )
 FEW: Final = 50
 """Fewer visible characters than this over a picture of the page are a stamp, not its text."""
@@ -93,11 +93,13 @@ def problems(pages: Sequence[Page]) -> list[Problem]:
         if not numbers:
             continue
         if whole:
-            wording = "{count} without a text layer: run OCR first (for example ocrmypdf)"
+            wording = "{count} without a text layer: run OCR first (--ocr, or ocrmypdf by hand)"
         message = wording.format(count=_count(numbers), pages=_named(numbers))
-        found.append(Problem(code, message, numbers[0], unread))
+        found.append(Problem(code, message, numbers[0], unread, tuple(numbers)))
     if not found and not any(page.characters for page in pages):
-        found.append(Problem("no-text", NO_TEXT.format(count=_count(range(len(pages)))), 1, True))
+        numbers = [page.number for page in pages]
+        message = NO_TEXT.format(count=_count(numbers))
+        found.append(Problem("no-text", message, 1, True, tuple(numbers)))
     return found + picture_numbers(pages)
 
 
@@ -105,20 +107,21 @@ WORDINGS: Final[tuple[tuple[State, str, str, bool], ...]] = (
     (
         "scan",
         "no-text-layer",
-        "{pages}: a picture without a text layer; run OCR first (for example ocrmypdf)",
+        "{pages}: a picture without a text layer; run OCR first (--ocr, or ocrmypdf by hand)",
         True,
     ),
     (
         "drawn",
         "no-text-layer",
-        "{pages}: letters drawn as outlines, no text layer; run OCR first (for example ocrmypdf)",
+        "{pages}: letters drawn as outlines, no text layer; "
+        "run OCR first (--ocr, or ocrmypdf by hand)",
         True,
     ),
     (
         "garbled",
         "garbled-text",
         "{pages}: the text layer's fonts map to no readable characters; "
-        "run OCR over it (for example ocrmypdf --force-ocr)",
+        "run OCR over it (--ocr, or ocrmypdf --force-ocr by hand)",
         True,
     ),
     (
