@@ -89,7 +89,7 @@ def _term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
     term = tender.plan.terms[name]
     said = _hits(view, term.says)
     for chain in term.chains:
-        said.extend(_chain([view.hits.get(part, []) for part in chain], view, _GAP) or ())
+        said.extend(_spanned(_chain([view.hits.get(part, []) for part in chain], view, _GAP)))
     for pattern in term.like:
         said.extend(match.span() for match in pattern.finditer(view.text))
     for alias in tender.aliases.get(name, ()):
@@ -139,7 +139,12 @@ def _phrase(phrase: str, tender: TenderText, view: View) -> Found:
     parts = tender.plan.parts(phrase)
     if len(parts) == 1:
         return tuple(view.hits.get(parts[0], ())) or None
-    return _chain([view.hits.get(part, []) for part in parts], view, _GAP)
+    return _spanned(_chain([view.hits.get(part, []) for part in parts], view, _GAP)) or None
+
+
+def _spanned(chain: Found) -> tuple[Span, ...]:
+    """A phrase with gaps is one find, from its first word to its last."""
+    return ((chain[0][0], chain[-1][1]),) if chain else ()
 
 
 def _all(parts: Sequence[Says], tender: TenderText, view: View) -> Found:

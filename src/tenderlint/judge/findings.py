@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from tenderlint.judge.because import in_words
+from tenderlint.judge.comments import comments_on
 from tenderlint.judge.statements import Verdict
 from tenderlint.judge.tender_text import Key, TenderText
 from tenderlint.model.finding import Evidence, Finding, Outcome, Reference, Role, Severity
@@ -101,6 +102,8 @@ def _quote(
         qualifiers=tuple(cue.text for cue in does.qualifiers),
         role=role,
         note=in_words(because, ()) if because else "",
+        ocr="ocr" in statement.flags,
+        comments=comments_on(document, (statement.start, statement.end)),
     )
 
 
