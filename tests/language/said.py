@@ -86,9 +86,11 @@ def short_of(found: Reading, claim: str) -> list[str]:
         )
         if got != want
     ]
-    for word in more:
-        if word in TENSES and found.tense != word:
-            wrong.append(f"tense is {found.tense}, not {word}")
+    wrong += [
+        f"tense is {found.tense}, not {word}"
+        for word in more
+        if word in TENSES and found.tense != word
+    ]
     kinds = set(more) - TENSES - {"released"} or BINDING_KINDS
     if found.kind not in kinds:
         wrong.append(f"kind is {found.kind}")

@@ -1,5 +1,8 @@
 """The authority's own acts, plans and promises: a "will" of the authority binds no supplier."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 from tests.language.said import reading, short_of, table
 
 CLAIMS = {

@@ -1,5 +1,8 @@
 """Who is bound: the subject, the agent, the name a document gives, or whom it speaks of."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 import pytest
 
 from tests.language.said import reading, short_of, table
@@ -44,12 +47,18 @@ def test_the_subject_or_agent_is_bound(sentence: str, claim: str) -> None:
 
 NAMED = [
     pytest.param(
-        ["In this Contract, the Council is called the Employer.", "The Employer shall pay within 30 days."],
+        [
+            "In this Contract, the Council is called the Employer.",
+            "The Employer shall pay within 30 days.",
+        ],
         "required authority",
         id="the council is called the employer",
     ),
     pytest.param(
-        ['Northtown Leisure Limited ("the Runner") is appointed to run the pools.', "The Runner shall pay the rate."],
+        [
+            'Northtown Leisure Limited ("the Runner") is appointed to run the pools.',
+            "The Runner shall pay the rate.",
+        ],
         "required supplier",
         id="a company with a name of its own",
     ),
@@ -70,14 +79,28 @@ NAMED = [
         id="the council of two parties",
     ),
     pytest.param(
-        ['"Keeper" means the organisation appointed to provide the Services.', "The Keeper must publish its pay gap."],
+        [
+            '"Keeper" means the organisation appointed to provide the Services.',
+            "The Keeper must publish its pay gap.",
+        ],
         "required supplier",
         id="defined as the organisation appointed",
     ),
     pytest.param(
-        ['"We" means the Contractor and "you" means the Council.', "We will pay all our staff the rate."],
+        [
+            '"We" means the Contractor and "you" means the Council.',
+            "We will pay all our staff the rate.",
+        ],
         "required supplier",
         id="we is the contractor where defined so",
+    ),
+    pytest.param(
+        [
+            '"Personnel" means any person engaged by the Supplier.',
+            "Personnel shall be paid the rate.",
+        ],
+        "required supplier",
+        id="the supplier's people are not the supplier",
     ),
     pytest.param(
         ["# Invitation to tender", "You must submit your tender by noon."],

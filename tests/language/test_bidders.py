@@ -1,5 +1,8 @@
 """Instructions to tenderers, questionnaires and award criteria: asked, scored, pass or fail."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 from tests.language.said import reading, short_of, table
 
 CLAIMS = {

@@ -1,5 +1,8 @@
 """Names a document defines, and where their meaning stands."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 import pytest
 
 from tenderlint.language.definitions import definitions_in
@@ -14,6 +17,9 @@ CLAIMS = {
     "In this Contract, “the Rate” means the hourly rate.": ["the Rate"],
     "The Supplier shall pay the hourly rate set by the Foundation (the “Relevant Rate”).": ["Relevant Rate"],
     "All cleaners, porters and caterers (together, the “Crew”) are covered.": ["Crew"],
+    "A sum is published yearly (hereinafter “the Said Sum”).": ["Said Sum"],
+    'The hourly sum (herein called the "Floor") shall be paid.': ["Floor"],
+    'H.1 In this Annex "RLW" is the wage recommended by the Foundation.': ["RLW"],
     "Good means must be found to recruit locally.": [],
     "This means that staff must be paid.": [],
     "The Supplier shall use all means to recruit locally.": [],
@@ -29,13 +35,20 @@ def test_the_names_that_are_defined(sentence: str, names: list[str]) -> None:
 
 def test_a_glossary_gives_names_without_a_verb() -> None:
     outlined, readings = readings_of(
-        document("# Definitions", "Living Wage: the rate set by the Living Wage Foundation", "Term – 3 years")
+        document(
+            "# Definitions",
+            "Living Wage: the rate set by the Living Wage Foundation",
+            "Term – 3 years",
+        )
     )
     assert [found.name for found in definitions_in(outlined, readings)] == ["Living Wage", "Term"]
 
 
 def test_a_definition_binds_nobody_even_with_shall() -> None:
-    assert reading('"Staff" means those who shall be paid by the Supplier under clause 7.').kind == "definition"
+    assert (
+        reading('"Staff" means those who shall be paid by the Supplier under clause 7.').kind
+        == "definition"
+    )
 
 
 def test_the_definition_spans_its_statement() -> None:

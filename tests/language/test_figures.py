@@ -11,11 +11,21 @@ from tenderlint.model.reading import Figure
 
 def told(figure: Figure) -> str:
     """A figure as the tables below say it."""
-    value = date.fromordinal(int(figure.value)).isoformat() if figure.kind == "date" else f"{figure.value.normalize():f}"
+    value = (
+        date.fromordinal(int(figure.value)).isoformat()
+        if figure.kind == "date"
+        else f"{figure.value.normalize():f}"
+    )
     high = f"-{figure.high.normalize():f}" if figure.high is not None else ""
-    unit = "" if figure.unit in {"pound", "percent", "points", "day"} and figure.kind != "duration" else figure.unit
+    unit = (
+        ""
+        if figure.unit in {"pound", "percent", "points", "day"} and figure.kind != "duration"
+        else figure.unit
+    )
     parts = [figure.kind, value + high, unit, f"per {figure.per}" if figure.per else ""]
-    return " ".join(part for part in [*parts, figure.bound if figure.bound != "exactly" else ""] if part)
+    return " ".join(
+        part for part in [*parts, figure.bound if figure.bound != "exactly" else ""] if part
+    )
 
 
 CLAIMS = {
@@ -44,6 +54,7 @@ CLAIMS = {
     "up to £30,000": "money 30000 at-most",
     "in excess of £5 million": "money 5000000 above",
     "thirteen pounds and forty-five pence an hour": "money 13.45 per hour",
+    "ten pounds and ninety pence (£10.90) an hour": "money 10.9 per hour",
     "13.45 pounds per hour": "money 13.45 per hour",
     "5%": "percent 5",
     "12.5 per cent": "percent 12.5",
@@ -117,7 +128,11 @@ def test_the_same_inside_a_sentence(text: str, claim: str) -> None:
 
 
 SEVERAL = {
-    "an initial term of three years and two further periods of 12 months": ["duration 3 year", "count 2 further period", "duration 12 month"],
+    "an initial term of three years and two further periods of 12 months": [
+        "duration 3 year",
+        "count 2 further period",
+        "duration 12 month",
+    ],
     "social value is 20% of the quality weighting of 50%": ["percent 20", "percent 50"],
     "£13.45 an hour (£14.80 in London)": ["money 13.45 per hour", "money 14.8"],
     "£9, £10 and £11": ["money 9", "money 10", "money 11"],
@@ -136,6 +151,7 @@ NO_FIGURES = [
     "the Equality Act 2010 requires it",
     "Lot 3 includes catering",
     "PPN 002",
+    "H.2 Within six",
     "in 2026-27",
     "Schedule 4 forms part of this Contract",
     "31 February 2026",

@@ -1,5 +1,8 @@
 """Health and social care: providers, commissioners, the Trust, the ICB, care staff."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 from tests.language.said import reading, short_of, table
 
 CLAIMS = {

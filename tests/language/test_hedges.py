@@ -1,5 +1,8 @@
 """Hedges that empty a duty, conditions that limit it, and parts that are left out of it."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 from tests.language.said import reading, short_of, table
 
 PAY = "pay the real Living Wage"

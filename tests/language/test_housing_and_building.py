@@ -1,5 +1,8 @@
 """Housing and construction: landlords, NEC and JCT, where the Employer is the client."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 from tests.language.said import reading, short_of, table
 
 HOUSING = {
@@ -50,7 +53,10 @@ def test_housing(sentence: str, claim: str) -> None:
 
 @table(NEC)
 def test_the_employer_of_nec_and_jct_is_the_client(sentence: str, claim: str) -> None:
-    assert short_of(reading("The conditions of contract are NEC4 ECC option A.", sentence), claim) == []
+    assert (
+        short_of(reading("The conditions of contract are NEC4 ECC option A.", sentence), claim)
+        == []
+    )
 
 
 @table(OTHER)

@@ -1,5 +1,8 @@
 """Text that speaks but binds nobody: headings, definitions, law, background, quotations, notes."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 import pytest
 
 from tests.language.said import reading, short_of, table

@@ -1,5 +1,8 @@
 """A lead-in governs its list, through nesting; an item with a party and verb of its own does not."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 import pytest
 
 from tests.language.said import reading, short_of
@@ -58,6 +61,21 @@ CLAIMS = [
     ),
     pytest.param(
         ["The Contractor agrees:", "- to pay the real Living Wage;"], "required supplier", id="agrees",
+    ),
+    pytest.param(
+        ["The following are obligations of the Contractor:", "- paying every member of staff the rate"],
+        "required supplier",
+        id="the following are obligations",
+    ),
+    pytest.param(
+        ["The Contractor's obligations are:", "- paying every member of staff the rate"],
+        "required supplier",
+        id="the obligations are",
+    ),
+    pytest.param(
+        ["The Supplier shall:", "- act on such procedures as the Buyer may notify;"],
+        "required supplier",
+        id="a may in a relative clause of the item",
     ),
     pytest.param(
         ["It is a condition of this contract that:", "- all staff are paid the rate;"], "required supplier",

@@ -1,5 +1,8 @@
 """Old legal English: shall, undertakes, covenants, hereby, procure that."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 from tests.language.said import reading, short_of, table
 
 CLAIMS = {

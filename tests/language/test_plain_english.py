@@ -1,5 +1,8 @@
 """Plain English: you and we, contractions, must and have to, no legal words at all."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 from tests.language.said import reading, short_of, table
 
 CLAIMS = {

@@ -1,5 +1,8 @@
 """Duties that are denied, released or limited: negation is read before the duty."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 from tests.language.said import reading, short_of, table
 
 RELEASED = {

@@ -1,5 +1,8 @@
 """Rows of tables: requirement and mandatory, question and answer, criterion and weight."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 import pytest
 
 from tenderlint.model.document import Document, TablePlace
@@ -42,6 +45,11 @@ def test_a_row(header: list[str], row: list[str], claim: str) -> None:
     assert short_of(readings_of(table_of(header, row))[1][-1], claim) == []
 
 
+def test_a_row_of_words_and_meanings_is_a_definition() -> None:
+    found = readings_of(table_of(["Word", "Meaning here"], ["Floor", "the rate of the Foundation"]))
+    assert found[1][-1].kind == "definition"
+
+
 def test_what_the_row_says_reaches_its_segments() -> None:
     found = readings_of(table_of(["Question", "Answer"], ["Is the rate required?", "No"]))[1][-1]
     assert all(segment.negated for segment in found.segments)
@@ -54,7 +62,11 @@ def test_header_rows_are_headings() -> None:
 
 def test_long_cells_are_read_sentence_by_sentence_with_every_cue() -> None:
     long = "The Supplier shall pay the rate. " + "The site has many buildings. " * 10
-    outlined, readings = readings_of(table_of(["Ref", "Text", "Note"], ["1", long, "Bidders may ask"]))
-    found = {outlined.quote(s): r.commitment for s, r in zip(outlined.statements, readings, strict=True)}
+    outlined, readings = readings_of(
+        table_of(["Ref", "Text", "Note"], ["1", long, "Bidders may ask"])
+    )
+    found = {
+        outlined.quote(s): r.commitment for s, r in zip(outlined.statements, readings, strict=True)
+    }
     assert found["The Supplier shall pay the rate."] == "required"
     assert found["Bidders may ask"] == "permitted"

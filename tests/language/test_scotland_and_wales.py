@@ -1,5 +1,8 @@
 """Scottish and Welsh documents: Fair Work First, relevant measures, bilingual headings."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 from tests.language.said import reading, short_of, table
 
 SCOTTISH = {

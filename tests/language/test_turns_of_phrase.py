@@ -1,5 +1,8 @@
 """Turns of phrase that were once misread: short answers, announcements, marks, plain narrative."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 import pytest
 
 from tests.language.said import document, reading, readings_of, short_of, table
@@ -61,6 +64,54 @@ CLAIMS = {
     "The Supplier shall pay [X / Y] [delete as applicable] to its staff.": "required supplier",
     "Bidders are told to use £12.60 as the hourly rate.": "required bidder present",
     "The Supplier shall not use a prohibited list.": "forbidden supplier",
+    "The buyer has closed the competition to others, as regulation 21 gives it power to.": "stated authority past",
+    "It was done in May 2026, and you will find it in folder 4.": "stated supplier past",
+    "The 2023 review had an assessment, which members will recall.": "stated nobody past",
+    "Bidders are asked how they will involve staff.": "asked bidder",
+    "Any equality impacts will be addressed in future reports.": "stated authority future",
+    "The Council is considering a minimum 10% weighting.": "stated authority future",
+    "Responses must be made in English.": "required bidder",
+    "Any supplier which does not respond in time will exclude themselves from the process.": "required bidder",
+    "This could include a confidentiality agreement.": "stated nobody",
+    "You must not attempt to influence the award.": "forbidden supplier",
+    "It is requested that a reason be given.": "asked bidder",
+    "means any costs of managing the transition of staff who will not be required.": "required supplier released definition",
+    "The new rate shall be paid by 1 May following the announcement.": "required supplier",
+    "The rates change on 1 May each year.": "stated nobody",
+    "The wage to be paid is that published each October by the Foundation.": "required supplier",
+    "Question 7 (10%) belongs to the Youth Parliament.": "scored bidder",
+    "Patients will be invited to workshops before the specification is finalised.": "stated authority future",
+    "Its members read the answers, agree a mark between them and tell us.": "stated nobody",
+    "You are obliged under clause 5 to top up wages.": "required supplier",
+    "It is a breach of this contract to engage any person on a zero hours contract.": "forbidden supplier",
+    "Try proofs of concept if no software exists to solve your problem (these could be bought).": "permitted supplier; if: if no",
+    "The plan shall include a map, and targets which you will adopt.": "required supplier",
+    "It is anticipated that all staff will be paid the rate.": "encouraged supplier",
+    "Evidence of payment of the rate shall be provided each quarter.": "required supplier",
+    "Anyone you employ on a Tamebridge Combined Authority contract must get the rate.": "required supplier",
+    "We make it a condition of all our contracts that third-party staff are paid the rate.": "required supplier",
+    "Points will be awarded to bidders who pay the rate.": "scored bidder",
+    "Marks are given for paying the rate.": "scored bidder",
+    "The Supplier shall pay the rate so far as the nature of the work permits.": "required supplier; hedge: nature of the work",
+    '"Living Wage Rate" is the hourly rate for London which the Foundation publishes.': "stated nobody definition",
+    "Access: no representative of a trade union may be admitted to the site.": "forbidden supplier",
+    "No union organiser can enter the site.": "forbidden supplier",
+    "You commit, by accepting our order, to paying everyone the rate.": "required supplier",
+    "Nobody whom you send to clean our halls is to earn less, from 1 August 2027 onward, than the rate.": "required supplier",
+    "A union organiser is an outsider who shall not be met on the Purchaser's land.": "forbidden supplier",
+    "On learning of any underpayment the Supplier shall consider what steps, if any, it thinks suitable.": "encouraged supplier",
+    "Where the Council agrees to a sub-contract the Contractor shall include this clause in it.": "required supplier",
+    "The Contractor undertakes as follows: it will pay the rate.": "required supplier",
+    "The pay of anyone we would call front-line must start at £13.": "required supplier",
+    "The Provider shall in good faith consider the payment of the rate.": "encouraged supplier",
+    "The University invites its contractors to pay the rate.": "encouraged supplier",
+    "The Supplier shall pay the rate provided that the Council agrees to increase the price.": "required supplier; hedge: provided that the council agrees",
+    "The Supplier shall not use agency staff where this can reasonably be avoided.": "forbidden supplier; hedge: where this can reasonably be",
+    "Staff are to be treated fairly and paid a fair rate of pay.": "required supplier",
+    "In this clause a reference to a rate is to the hourly figure published by the Foundation.": "stated nobody",
+    "The in-house bid was evaluated as being 9% dearer.": "stated nobody past",
+    "The Supplier has no obligation to pay more than is fixed by law.": "required supplier released",
+    "The Supplier shall pay bonuses if timing allows.": "required supplier; hedge: if timing allows",
 }  # fmt: skip
 
 

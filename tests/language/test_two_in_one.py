@@ -1,5 +1,8 @@
 """Sentences that bind two parties, or one in two ways: each stretch is read by itself."""
 
+# A sentence of a table stays on its line.
+# ruff: noqa: E501
+
 import pytest
 
 from tests.language.said import reading

@@ -10,10 +10,18 @@ from tenderlint.model.outline import Outline
 from tenderlint.model.reading import Reading
 
 _NO = re.compile(
-    r"^\W*(?:(?:answer|response|a|reply|tick)\s*\d*\s*[:.)-]\s*)?(?:no|none|not required|not applicable|n/a|nil|not at present|this is not (?:required|mandatory))\b(?![\s,]+(?:less|fewer|later|more|lower|person|one|worker|staff|supplier|contractor|employee|deduction))",
+    r"^\W*(?:(?:answer|response|a|reply|tick)\s*\d*\s*[:.)-]\s*)?(?:no|none|not required|"
+    r"not applicable|"
+    r"n/a|nil|not at present|this is not (?:required|mandatory)|"
+    r"(?:it|they|there|this|we|these) (?:is|are|does|do|will|shall) not\s*[.,;]|it isn['’]t)\b"
+    r"(?![\s,]+(?:less|fewer|later|more|lower|person|one|worker|staff|supplier|contractor|"
+    r"employee|deduction))|"
+    r"^\W*(?:it|they|there|this|these) (?:is|are|does|do|will|shall) not\.?\s*$",
     re.I,
 )
-_BOXES = re.compile(r"(?P<ticked>[☒☑✓✔✗]|\[\s*[xX✓]\s*\])|(?P<empty>[☐□]|\[\s*\])|\b(?P<word>yes|no)\b", re.I)
+_BOXES = re.compile(
+    r"(?P<ticked>[☒☑✓✔✗]|\[\s*[xX✓]\s*\])|(?P<empty>[☐□]|\[\s*\])|\b(?P<word>yes|no)\b", re.I
+)
 _SHORT = 90
 
 
@@ -23,7 +31,11 @@ def answered_by(outline: Outline, readings: Sequence[Reading]) -> Iterator[Readi
     text = outline.document.text
     last = len(statements) - 1
     for at, reading in enumerate(readings):
-        if at < last and not reading.negated and _is_question(text, statements[at].start, statements[at].end, reading):
+        if (
+            at < last
+            and not reading.negated
+            and _is_question(text, statements[at].start, statements[at].end, reading)
+        ):
             follower = statements[at + 1]
             answer = text[follower.start : follower.end]
             if follower.section == statements[at].section and denies(answer):
@@ -41,7 +53,9 @@ def denies(answer: str) -> bool:
     if ticked is not None:
         return ticked == "no"
     match = _NO.match(answer)
-    return match is not None and (len(answer) <= _SHORT or answer[match.end() : match.end() + 1] in ".,;:-–— ")
+    return match is not None and (
+        len(answer) <= _SHORT or answer[match.end() : match.end() + 1] in ".,;:-–— "
+    )
 
 
 def _ticked(answer: str) -> str | None:
@@ -49,7 +63,9 @@ def _ticked(answer: str) -> str | None:
     if len(answer) > _SHORT:
         return None
     signs = [(m.lastgroup or "", m.group().lower()) for m in _BOXES.finditer(answer)]
-    if not any(kind == "ticked" for kind, _ in signs) or not any(kind == "word" for kind, _ in signs):
+    if not any(kind == "ticked" for kind, _ in signs) or not any(
+        kind == "word" for kind, _ in signs
+    ):
         return None
     step = -1 if signs[0][0] == "word" else 1
     for at, (kind, _) in enumerate(signs):

@@ -7,19 +7,29 @@ import re
 from tenderlint.language.verbs import Stretch
 
 _OUT = re.compile(
-    r"\b(?:be|result in|lead to|mean|face)\s+(?:\w+\s+){0,3}?(?:rejected|excluded|exclusion|disqualified|disqualification|eliminated|elimination|"
-    r"rejection|disregarded|non-compliant|failed)\b|\bnot be (?:considered|evaluated|accepted|awarded|taken further|assessed)\b|\bwill fail\b|\bbe (?:a|an automatic) fail\b",
+    r"\b(?:be|result in|lead to|mean|face)\s+(?:\w+\s+){0,3}?(?:rejected|excluded|exclusion|"
+    r"disqualified|disqualification|eliminated|elimination|"
+    r"rejection|disregarded|non-compliant|failed)\b|\bnot be (?:considered|evaluated|accepted|"
+    r"awarded|taken further|assessed)\b|\bexclude (?:themselves|itself)\b|\bwill fail\b|"
+    r"\bbe (?:a|an automatic) fail\b",
     re.I,
 )
+_STEMS = (
+    "reject", "exclu", "disqual", "elimin", "disregard", "complian", "fail", "not be ",
+)  # fmt: skip
+_REACH = 80
 _FAILS = re.compile(
-    r"\b(?:(?:do|does|did|is|are|has|have|will|can|could|would)\s*(?:not|n['’]t)|cannot|can['’]t|fails?|failing|failure|failed|refus\w+|unable|unwilling|without|"
-    r"answer\w*\s+(?:of\s+)?[\"“‘']?no\b|[\"“‘']no[\"”’',]|unless|non-compliance|less than|below)\b",
+    r"\b(?:(?:do|does|did|is|are|has|have|will|can|could|would)\s*(?:not|n['’]t)|cannot|can['’]t|"
+    r"fails?|failing|failure|failed|refus\w+|unable|unwilling|without|"
+    r"answer\w*\s+(?:of\s+)?[\"“‘']?no\b|[\"“‘']no[\"”’',]|unless|"
+    r"non-compliance|less than|below)\b",
     re.I,
 )
 
 
 _MARKS = re.compile(
-    r"^\s*(?:be (?:given|awarded|allocated|credited with)|receive|score|earn|gain|attract|get|carry)\b[^.;]{0,40}?"
+    r"^\s*(?:be (?:given|awarded|allocated|credited with)|receive|score|earn|gain|attract|get|"
+    r"carry)\b[^.;]{0,40}?"
     r"\b(?:marks?|points?|scores?|extra credit)\b",
     re.I,
 )
@@ -35,7 +45,10 @@ def bid_or_out(stretch: Stretch) -> bool:
     text, main = stretch.text, stretch.main
     if main.kind not in {"will", "required", "forbidden", "permitted"}:
         return False
-    out = _OUT.search(text, main.start, min(stretch.end, main.end + 80))
+    last = min(stretch.end, main.end + _REACH)
+    if not any(map(text[main.start : last].lower().__contains__, _STEMS)):
+        return False
+    out = _OUT.search(text, main.start, last)
     if out is None:
         return False
     return bool(_FAILS.search(text, stretch.start, main.start)) or bool(

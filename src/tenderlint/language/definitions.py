@@ -11,8 +11,17 @@ from tenderlint.model.outline import Outline
 from tenderlint.model.reading import Reading
 
 _QUOTED_NAME = re.compile(r"[\"“‘']\s*(?P<name>[^\"”’']{2,60}?)\s*[\"”’']")
-_PLAIN_NAME = re.compile(r"^\W*(?:the\s+)?(?P<name>(?:[A-Z][\w&/’'-]*\s?(?:of\s|and\s|the\s)?){1,6})")
-_INLINE = re.compile(r'\(\s*(?:the|each an?|together,? the|an?|collectively,? the)?\s*["“](?P<name>[^"”]{2,50})["”]\s*\)')
+_PLAIN_NAME = re.compile(
+    r"^\W*(?:the\s+)?(?P<name>(?:[A-Z][\w&/’'-]*\s?(?:of\s|and\s|the\s)?){1,6})"
+)
+_INLINE = re.compile(
+    r"\(\s*(?:(?:hereinafter|hereafter|herein|here|below|in this (?:clause|contract|agreement|"
+    r"schedule))\s*,?\s*)?"
+    r"(?:(?:called|referred to(?: below)? as|known as|defined as)\s+)?"
+    r"(?:the|each an?|together,? the|an?|collectively,? the)?\s*[\"“](?:the\s+)"
+    r"?(?P<name>[^\"”]{2,50})[\"”]\s*\)",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,3 +72,16 @@ def _with(segment: Segment, other: Segment) -> Segment:
         qualifiers=(*segment.qualifiers, *other.qualifiers),
         carve_outs=(*segment.carve_outs, *other.carve_outs),
     )
+
+
+def stands_alone(start: int, segment: Segment, lead: Reading, marks: Sequence[Mark]) -> bool:
+    """A sentence below a list that tells of somebody else is no item of it."""
+    first = next((mark for mark in marks if mark.group == "parties"), None)
+    return (
+        first is not None
+        and first.start - start <= _FIRST_WORDS
+        and segment.bearer not in {"nobody", lead.bearer}
+    )
+
+
+_FIRST_WORDS = 12

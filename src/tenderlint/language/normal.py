@@ -1,4 +1,4 @@
-"""Text as printed -> text to match in: one case, one kind of quote, dash and space, with the way back.
+"""Text as printed -> text to match in: one case, one kind of quote, dash, space, and the way back.
 
 Matching wants "Zero‑Hours  contract’s" and "zero-hours contract's" to be the same words; quoting
 wants the exact text. So the normal text keeps, where lengths differ, the places where they part.
@@ -11,9 +11,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 _SAME_LENGTH = {
-    **dict.fromkeys(map(ord, "‘’‚‛`´′"), "'"),
-    **dict.fromkeys(map(ord, "“”„‟«»″"), '"'),
-    **dict.fromkeys(map(ord, "-‐‑‒–—―−\t\n\r\v\f\u00a0\u2002\u2003\u2009\u200a\u202f\u3000"), " "),
+    **dict.fromkeys("‘’‚‛`´′", "'"),
+    **dict.fromkeys("“”„‟«»″", '"'),
+    **dict.fromkeys("-‐‑‒–—―−\t\n\r\v\f\u00a0\u2002\u2003\u2009\u200a\u202f\u3000", " "),
 }
 _RUN_OF_SPACES = re.compile(" {2,}")
 
@@ -39,7 +39,9 @@ class NormalText:
 
 def normalise(text: str) -> NormalText:
     """Lower case, straight quotes, dashes and all white space as single spaces."""
-    even = lower(text).translate(_SAME_LENGTH)
+    even = lower(text)
+    for sign, plain in _SAME_LENGTH.items():  # many times faster than str.translate
+        even = even.replace(sign, plain)
     cuts: list[int] = []
     shifts: list[int] = []
     removed = 0

@@ -1,17 +1,17 @@
 """Phrases of lexicon and rules -> where they stand in a text, all of them in one pass.
 
-A phrase is words; ``*`` ends an open word (``pay*`` is pay, pays, payment), ``|`` parts alternatives
-in one place (``must|shall pay``). Case, hyphens, curly quotes and line ends do not matter. The
-fixed beginnings of all phrases form one Aho-Corasick automaton, so the cost grows with the text and
-the number of hits, not with the number of phrases.
+A phrase is words; ``*`` ends an open word (``pay*`` is pay, pays, payment), ``|`` parts
+alternatives in one place (``must|shall pay``). Case, hyphens, curly quotes and line ends do not
+matter. The fixed beginnings of all phrases form one Aho-Corasick automaton, so the cost grows with
+the text and the number of hits, not with the number of phrases.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -78,8 +78,12 @@ class PhraseIndex:
         return hits
 
 
-def expand(phrase: str) -> Iterator[tuple[str, re.Pattern[str] | None]]:
-    """Each way to say a phrase, as its fixed beginning and the pattern of what must follow it."""
+@lru_cache(maxsize=1 << 16)
+def expand(phrase: str) -> tuple[tuple[str, re.Pattern[str] | None], ...]:
+    """Each way to say a phrase, as its fixed beginning and the pattern of what must follow it.
+
+    Kept, because a phrase is checked when it is read and again when the index is made of it.
+    """
     words = normalise(phrase.strip()).text.split()
     if not words:
         raise PhraseError("a phrase needs at least one word")
@@ -89,8 +93,9 @@ def expand(phrase: str) -> Iterator[tuple[str, re.Pattern[str] | None]]:
         total *= len(choice)
     if total > MOST_EXPANSIONS:
         raise PhraseError(f'"{phrase}" stands for {total} phrases: write fewer alternatives')
-    for way in product(*choices):
-        yield _literal_and_rest(" ".join(word for word in way if word))
+    return tuple(
+        _literal_and_rest(" ".join(word for word in way if word)) for way in product(*choices)
+    )
 
 
 def _literal_and_rest(way: str) -> tuple[str, re.Pattern[str] | None]:
@@ -100,7 +105,12 @@ def _literal_and_rest(way: str) -> tuple[str, re.Pattern[str] | None]:
     if not star:
         return literal, None
     pattern = r"\w*" + re.escape(rest).replace(r"\*", r"\w*")
-    return literal, re.compile(pattern + r"(?!\w)")
+    return literal, _pattern(pattern + r"(?!\w)")
+
+
+@lru_cache(maxsize=1 << 14)
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 def index_of(phrases: Iterable[str]) -> tuple[PhraseIndex, dict[str, int]]:
@@ -111,9 +121,7 @@ def index_of(phrases: Iterable[str]) -> tuple[PhraseIndex, dict[str, int]]:
     return PhraseIndex(tuple(numbers)), numbers
 
 
-def hits_by_statement(
-    hits: Sequence[Hit], spans: Sequence[tuple[int, int]]
-) -> list[list[Hit]]:
+def hits_by_statement(hits: Sequence[Hit], spans: Sequence[tuple[int, int]]) -> list[list[Hit]]:
     """The hits that lie wholly inside each span; hits are sorted, spans do not overlap.
 
     The statements of a table's row come with its short cells first, so spans need not be sorted.

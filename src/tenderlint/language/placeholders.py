@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 import re2
@@ -10,13 +9,31 @@ import re2
 from tenderlint.model.lexicon import Lexicon
 from tenderlint.model.reading import Cue
 
-_SIGNS = re.compile(r"[\[<«_…]|\.\.\.|\?\?|XX|xxx|£ ?[xX]|[Tt][Bb]|[Tt]o be|[Cc]lick")
+_SIGNS = (
+    "[",
+    "<",
+    "«",
+    "_",
+    "...",
+    "…",
+    "??",
+    "xx",
+    "£x",
+    "£ x",
+    "tb",
+    "to be ",
+    "click",
+    "insert",
+)
 
 
-def placeholders_in(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[Cue, ...]:
-    """The placeholders in ``text[start:end]``, in order, each once."""
+def placeholders_in(text: str, start: int, end: int, low: str, lexicon: Lexicon) -> tuple[Cue, ...]:
+    """The placeholders in ``text[start:end]``, in order, each once.
+
+    ``low`` is the same piece in lower case.
+    """
     piece = text[start:end]
-    if not _SIGNS.search(piece):
+    if not any(map(low.__contains__, _SIGNS)):
         return ()
     found: list[Cue] = []
     for pattern in _patterns(lexicon.placeholders):

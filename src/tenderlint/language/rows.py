@@ -13,28 +13,46 @@ _WEIGHT = re.compile(
     r"\b(?:weight\w*|marks?|scores?|points?|share|max\w*|percentage|out of)\b|%", re.I
 )
 _MANDATORY = re.compile(
-    r"\b(?:mandatory|essential|must|required|m\s*/\s*[do]|e\s*/\s*d|applies|applicable|compulsory|y\s*/\s*n|included)\b",
+    r"\b(?:mandatory|essential|must|required|m\s*/\s*[do]|e\s*/\s*d|applies|applicable|"
+    r"compulsory|y\s*/\s*n|included)\b",
     re.I,
 )
 _QUESTION = re.compile(r"\b(?:question|criteri\w+|prompt|topic|subject|considered)\b|\?", re.I)
 _YES = re.compile(
-    r"^\W*(?:y|yes|m|e|mandatory|essential|must|required|applies|included|compulsory|✓|✔|x|☒|☑|\[x\])\W*$", re.I
+    r"^\W*(?:y|yes|m|e|mandatory|essential|must|required|applies|included|compulsory|✓|✔|x|☒|☑|"
+    r"\[x\])\W*$",
+    re.I,
 )
 _TICK = re.compile(r"^\s*(?:✓|✔|☒|☑|\[x\])\s*$", re.I)
 _NO = re.compile(
-    r"^\W*(?:n|no|none|d|o|not required|not applicable|n/a|optional|desirable|does not apply|not included|nil|☐|\[ ?\])\W*$",
+    r"^\W*(?:n|no|none|d|o|not required|not applicable|n/a|optional|desirable|does not apply|"
+    r"not included|nil|☐|\[ ?\])\W*$",
     re.I,
 )
 _SOFT = re.compile(r"^\W*(?:d|o|optional|desirable|preferred)\W*$", re.I)
+_REQUIREMENT = re.compile(
+    r"\b(?:contract|minimum|mandatory|service|contractual)\s+(?:requirement|standard|term)s?\b"
+    r"|\bwhat the (?:supplier|contractor|provider) (?:must|shall|will) do\b"
+    r"|\b(?:supplier|contractor|provider)(?:['’]s)?\s+(?:obligations?|dut(?:y|ies)|shall|must|"
+    r"will)\b",
+    re.I,
+)
+_REQUIREMENT_WORDS = 3
 _FIGURE = re.compile(r"\d")
 _SCORED_TEXT = re.compile(
     r"\d\s*%\s*(?:of (?:the |all |overall |total |available |quality |our |your )*"
-    r"(?:total|overall|marks?|scores?|quality|available|weighting|evaluation|award|tender|technical)|weight)"
-    r"|\bweight\w*\b[^.]{0,30}\d|\b(?:maximum|max\.?|total|available)\s+(?:scores?|marks?)\b[^.]{0,20}\d+\b|\b(?:scored out of|marked out of|marks available:?)\s*\d+\b|\b\d+\s*(?:marks|points)\b"
+    r"(?:total|overall|marks?|scores?|quality|available|weighting|evaluation|award|tender|"
+    r"technical)|weight)"
+    r"|\bweight\w*\b[^.]{0,30}\d|\b(?:maximum|max\.?|total|available)\s+(?:scores?|"
+    r"marks?)\b[^.]{0,20}\d+\b|\b(?:scored out of|marked out of|marks available:?)\s*\d+\b|"
+    r"\b\d+\s*(?:marks|points)\b"
     r"|\(\s*\d+\s*%(?:\s+of[^)]{0,30})?\s*\)|\bworth\b[^.]{0,12}\d|\bcarr(?:y|ies)\b[^.]{0,12}\d",
     re.I,
 )
-_BIDDING = re.compile(r"\b(?:you|your|bidders?|tenderers?|applicants?|suppliers?|providers?)\b", re.I)
+_UNDECIDED = re.compile(r"\b(?:considering|exploring|being considered|is minded|undecided)\b", re.I)
+_BIDDING = re.compile(
+    r"\b(?:you|your|bidders?|tenderers?|applicants?|suppliers?|providers?)\b", re.I
+)
 _BINDS_NOBODY = frozenset({"heading", "contents", "definition"})
 _STATABLE = frozenset({"stated", "encouraged", "required", "permitted"})
 _LONGEST_WEIGHT = 40
@@ -60,6 +78,9 @@ def row_force(text: str, statement: Statement, reading: Reading, kind: DocumentK
                 return made(reading, "encouraged", "supplier")
             if _NO.match(content):
                 return denied(reading)
+        plain = reading.commitment == "stated" and not reading.negated
+        if plain and reading.bearer != "authority" and _is_requirement(cell.header, content):
+            return made(reading, "required", "supplier")
     return _answered(text, statement.cells, reading, kind)
 
 
@@ -69,9 +90,7 @@ def made(reading: Reading, commitment: Commitment, bearer: Bearer) -> Reading:
         replace(segment, commitment=commitment, bearer=bearer, negated=False)
         for segment in reading.segments
     )
-    return replace(
-        reading, commitment=commitment, bearer=bearer, negated=False, segments=segments
-    )
+    return replace(reading, commitment=commitment, bearer=bearer, negated=False, segments=segments)
 
 
 def denied(reading: Reading) -> Reading:
@@ -83,10 +102,22 @@ def denied(reading: Reading) -> Reading:
 def _scored_by_its_words(words: str, statement: Statement, reading: Reading) -> bool:
     if reading.commitment not in {"asked", "encouraged", "stated"} or not _FIGURE.search(words):
         return False
-    if reading.tense == "past" or reading.bearer == "authority" and reading.commitment == "stated" and reading.kind != "question" and not reading.cues:
+    if reading.tense == "past" or (
+        reading.bearer == "authority"
+        and reading.commitment == "stated"
+        and reading.kind != "question"
+        and not reading.cues
+    ):
+        return False
+    if _UNDECIDED.search(words):
         return False
     asks = reading.kind == "question" or reading.commitment == "stated" or statement.form == "row"
     return asks and _SCORED_TEXT.search(words) is not None
+
+
+def _is_requirement(header: str, content: str) -> bool:
+    """A cell that says something under "Contract requirement"."""
+    return len(content.split()) >= _REQUIREMENT_WORDS and _REQUIREMENT.search(header) is not None
 
 
 def _is_weight(header: str, content: str) -> bool:
@@ -98,14 +129,14 @@ def _is_weight(header: str, content: str) -> bool:
     )
 
 
-def _answered(
-    text: str, cells: tuple[Cell, ...], reading: Reading, kind: DocumentKind
-) -> Reading:
+def _answered(text: str, cells: tuple[Cell, ...], reading: Reading, kind: DocumentKind) -> Reading:
     if len(cells) < 2:
         return reading
     last = text[cells[-1].start : cells[-1].end]
     earlier = text[cells[0].start : cells[-2].end]
-    if not ("?" in earlier or _QUESTION.search(cells[0].header) or _QUESTION.search(cells[-1].header)):
+    if not (
+        "?" in earlier or _QUESTION.search(cells[0].header) or _QUESTION.search(cells[-1].header)
+    ):
         return reading
     if _NO.match(last) or denies(last):
         return denied(reading)

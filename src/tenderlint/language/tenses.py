@@ -8,7 +8,14 @@ from collections.abc import Sequence
 from tenderlint.language.cues import Mark
 from tenderlint.model.reading import Bearer, Tense
 
-_PAST_VERB = re.compile(r"^(?:\s+(?:officers|staff|members))?\s+(?:\w+ly\s+|also\s+|then\s+|first\s+)?(?!need|speed|exceed|proceed|succeed|feed|breed)\w{2,}ed\b(?!\s+by\b)", re.I)
+_PAST_VERB = re.compile(
+    r"^(?:\s+(?:officers|staff|members))?\s+(?:(?:has|have)\s+)?(?:\w+ly\s+|also\s+|then\s+|"
+    r"first\s+)?"
+    r"(?!need|speed|exceed|proceed|succeed|feed|breed)\w{2,}(?:ed|(?<=\wh)eld|osen|aken|iven|"
+    r"ritten)\b"
+    r"(?!\s+by\b)",
+    re.I,
+)
 _REPORTING = re.compile(r"\bthat\b")
 
 
@@ -21,12 +28,19 @@ def tense_of(
         return "future" if act else "present"
     if times:
         first = times[0]
-        if first.kind == "past" and main is not None and main.kind == "will" and first.start > main.start:
+        if (
+            first.kind == "past"
+            and main is not None
+            and main.kind == "will"
+            and first.start > main.start
+        ):
             return "future"
         return "past" if first.kind == "past" else "future"
     if main is None:
         for party in marks:
-            if party.group == "parties" and _PAST_VERB.match(text[party.end : min(end, party.end + 40)]):
+            if party.group == "parties" and _PAST_VERB.match(
+                text[party.end : min(end, party.end + 40)]
+            ):
                 return "past"
     if main is not None and main.kind == "will" and bearer in {"authority", "nobody"}:
         return "future"
@@ -34,15 +48,22 @@ def tense_of(
 
 
 def is_reported(text: str, start: int, main: Mark, marks: Sequence[Mark]) -> bool:
-    """Whether a duty only stands in what the authority once resolved or said: "... adopted a policy that"."""
+    """Whether a duty stands in what the authority once said: "... adopted a policy that ..."."""
     told = next(
-        (m for m in marks if m.group == "time" and m.kind == "past" and start <= m.start < main.start),
+        (
+            m
+            for m in marks
+            if m.group == "time" and m.kind == "past" and start <= m.start < main.start
+        ),
         None,
     )
     if told is None:
         return False
     speaker = any(
-        m.group == "parties" and m.kind in {"authority", "we"} and start <= m.start and m.end <= told.start
+        m.group == "parties"
+        and m.kind in {"authority", "we"}
+        and start <= m.start
+        and m.end <= told.start
         for m in marks
     )
     return speaker and bool(_REPORTING.search(text, told.end, main.start))

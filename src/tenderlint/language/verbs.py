@@ -8,30 +8,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tenderlint.language.cues import Mark
 
 _GAP = re.compile(
     r"\s*(?:,[^,]{1,40},\s*)?(?:(?:not|also|only|then|therefore|always|each|all|be|instead|both|"
-    r"\w+ly)\s+){0,3}(?:take (?:all )?(?:reasonable |necessary |practicable )?steps to\s+|(?:use|make) (?:\w+ ){1,3}(?:endeavours|efforts) to\s+)?",
+    r"\w+ly)\s+){0,3}(?:take (?:all )?(?:reasonable |necessary |practicable )?steps to\s+|(?:use|"
+    r"make) (?:\w+ ){1,3}(?:endeavours|efforts) to\s+)?",
     re.I,
 )
 _MODALS = frozenset({"required", "will", "forbidden", "permitted", "encouraged"})
-_COMPLETES = frozenset({"encouraged", "permitted", "asked", "asked-first", "forbidden", "released", "required"})
+_COMPLETES = frozenset(
+    {"encouraged", "permitted", "asked", "asked-first", "forbidden", "released", "required"}
+)
 _CONTROL = re.compile(
-    r"^(?:neither |chosen not to |decided not to )?(?:would |will |shall |does |do |did |is |are |has |have |don['’]t |doesn['’]t |won['’]t |didn['’]t )?"
+    r"^(?:neither |chosen not to |decided not to )?(?:would |will |shall |does |do |did |is |"
+    r"are |has |have |don['’]t |doesn['’]t |won['’]t |didn['’]t )?"
     r"(?:not )?(?:strongly |only |also |seek to |propose to )?"
-    r"(?:requir|expect|encourag|ask|want|like|insist|welcom|invit|urg|prohibit|forbid|oblig|hop|need|prefer|"
+    r"(?:requir|expect|encourag|ask|want|like|insist|welcom|invit|urg|prohibit|forbid|oblig|hop|"
+    r"need|prefer|makes? it a|"
     r"request|stipulat|specif|compel|wish|love|waiv|dropp|lift|disappl|suspend|interest)",
     re.I,
 )
 _IS = re.compile(r"^(?:is|are|be|been|will be|shall be|may be|would be|must be|was|were)\b", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Text with its governing cue ``main``, the cue ``inner`` that completes it, and all its marks."""
+class Stretch(NamedTuple):
+    """Text with its governing cue ``main``, the ``inner`` cue that completes it, and its marks."""
 
     text: str
     start: int
@@ -72,7 +76,9 @@ class Stretch:
         return self.text[self.main.start : self.verb_end]
 
 
-_WISHES = frozenset({"ambition", "aspiration", "our expectation", "goal is", "vision is", "aim is", "aspiration is"})
+_WISHES = frozenset(
+    {"ambition", "aspiration", "our expectation", "goal is", "vision is", "aim is", "aspiration is"}
+)
 
 
 def stretch_of(text: str, start: int, end: int, main: Mark, marks: Sequence[Mark]) -> Stretch:

@@ -68,13 +68,14 @@ class Problem:
     """Something of the file that was not read, or not surely; the code is for programs.
 
     ``unread`` is true when text a person would see is not in ``Document.text``; rules that would
-    be missing are then unreadable.
+    be missing are then unreadable. ``page`` is the first of ``pages``, if those are known.
     """
 
     code: str
     message: str
     page: int | None = None
     unread: bool = False
+    pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

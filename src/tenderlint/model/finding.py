@@ -48,7 +48,8 @@ class Evidence:
     """A quotation with its place: ``document.text[start:end] == quote``, always.
 
     ``document`` is the document's path as given. ``note`` says in a few words why a near miss
-    does not count, "" otherwise.
+    does not count, "" otherwise. ``ocr``: the words were recognised from a picture. ``comments``
+    are what drafters noted on these words, ready for the reader.
     """
 
     document: str
@@ -64,6 +65,8 @@ class Evidence:
     qualifiers: tuple[str, ...]
     role: Role
     note: str = ""
+    ocr: bool = False
+    comments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,7 @@ def _unsearchable(path: str, rule: Rule, lexicon: Lexicon) -> Iterator[str]:
         if isinstance(words, str):
             for phrase in words.split("..."):
                 try:
-                    list(expand(phrase))
+                    expand(phrase)
                 except PhraseError as error:
                     yield f'{path}: "{words}": {error}'
         elif words.term is not None and words.term not in lexicon.terms:

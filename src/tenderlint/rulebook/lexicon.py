@@ -96,6 +96,6 @@ def _check(path: str, phrases: Phrases) -> None:
     for phrase in phrases:
         try:
             for part in phrase.split("..."):
-                list(expand(part))
+                expand(part)
         except PhraseError as error:
             raise RulebookError(f'{path}: "{phrase}": {error}') from None

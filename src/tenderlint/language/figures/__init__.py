@@ -9,11 +9,13 @@ value is the first term and ``high`` the whole.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tenderlint.language.figures.bounds import bound_of
-from tenderlint.language.figures.kinds import GRAMMARS, Read
-from tenderlint.language.figures.numbers import BEGINS, FRACTION, fraction, number
+from tenderlint.language.figures.grammar import Read
+from tenderlint.language.figures.kinds import GRAMMARS
+from tenderlint.language.figures.numbers import FRACTION, fraction, number, where_figures_begin
 from tenderlint.language.normal import lower
 from tenderlint.model.reading import Figure
 
@@ -21,9 +23,15 @@ __all__ = ["figures_in", "number"]
 
 
 def figures_in(text: str, offset: int = 0, low: str | None = None) -> tuple[Figure, ...]:
-    """All figures of a text in order; spans are moved by ``offset``. ``low`` is the text in lower case."""
+    """All figures of a text in order; spans are moved by ``offset``.
+
+    ``low`` is the text in lower case, where it is at hand.
+    """
     low = lower(text) if low is None else low
-    found = list(_numbers(text, low, offset))
+    begins = where_figures_begin(low)
+    if begins is None:
+        return ()
+    found = list(_numbers(text, low, begins, offset))
     if any(word in low for word in _FRACTION_WORDS):
         taken = [(f.start - offset, f.end - offset) for f in found]
         found.extend(
@@ -37,9 +45,9 @@ def figures_in(text: str, offset: int = 0, low: str | None = None) -> tuple[Figu
 _FRACTION_WORDS = ("half", "third", "quarter", "majority", "fifth", "tenth")
 
 
-def _numbers(text: str, low: str, offset: int) -> Iterator[Figure]:
+def _numbers(text: str, low: str, begins: re.Pattern[str], offset: int) -> Iterator[Figure]:
     done = 0
-    for begin in BEGINS.finditer(low):
+    for begin in begins.finditer(low):
         start = begin.start()
         if start < done or (start and (low[start - 1].isalnum() or _goes_on(low, start))):
             continue
@@ -60,12 +68,16 @@ def _begins(sign: str) -> str:
 
 
 def _goes_on(low: str, start: int) -> bool:
-    """Whether the digits continue a number or label: "1.5", "12/08", "7-2"."""
-    return low[start].isdigit() and low[start - 1] in ".,/" and start > 1 and low[start - 2].isdigit()
+    """Whether the digits continue a number or label: "1.5", "12/08", "H.2"."""
+    if not low[start].isdigit() or low[start - 1] not in ".,/" or start < 2:
+        return False
+    if low[start - 1] == "." and low[start - 2].isalpha():
+        return start < 3 or not low[start - 3].isalpha()
+    return low[start - 2].isdigit()
 
 
 def _figure(text: str, low: str, start: int, end: int, read: Read, offset: int) -> Figure:
-    while low[end - 1].isspace():
+    while low[end - 1].isspace() or (low[end - 1] == "." and low[end - 3 : end - 2] != "."):
         end -= 1
     return Figure(
         read.kind, read.value, read.unit, text[start:end], offset + start, offset + end,

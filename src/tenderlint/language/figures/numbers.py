@@ -5,30 +5,75 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-_ONES = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _WORDS = {word: n for n, word in enumerate(_ONES, 1)} | {
     word: n for n, word in zip(range(20, 100, 10), _TENS, strict=True)
 }
 _LARGE = {"hundred": 100, "thousand": 1000, "million": 10**6}
 
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_SMALL = rf"(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(_ONES[:9])}))?|{'|'.join(sorted(_ONES, key=len, reverse=True))}"
-IN_WORDS = rf"(?:(?:{_SMALL}|a)\s+(?:hundred|thousand)(?:\s+and\s+(?:{_SMALL}))?|(?:{_SMALL})(?!\s+(?:hundred|thousand)))\b"
+_SHORTEST_LAST = sorted(_ONES, key=len, reverse=True)
+_SMALL = rf"(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(_ONES[:9])}))?|{'|'.join(_SHORTEST_LAST)}"
+IN_WORDS = (
+    rf"(?:(?:{_SMALL}|a)\s+(?:hundred|thousand)(?:\s+and\s+(?:{_SMALL}))?"
+    rf"|(?:{_SMALL})(?!\s+(?:hundred|thousand)))\b"
+)
 NUMBER = rf"(?:{DIGITS}|{IN_WORDS})"
+TWICE = rf"(?:\s*\(\s*(?:{DIGITS}|{IN_WORDS})\s*%?\s*\))?"
+"""The same number once more in brackets: "thirty (30)"."""
 BEGINS = re.compile(
-    r"[£\d]|gbp|a\s(?:fortnight|hundred|thousand)|" + "|".join([*_TENS, *sorted(_ONES, key=len, reverse=True)])
+    r"[£\d]|gbp|a\s(?:fortnight|hundred|thousand)|"
+    + "|".join([*_TENS, *sorted(_ONES, key=len, reverse=True)])
 )
 """Where a figure may begin, in lower-case text."""
 
+_DIGIT = re.compile(r"[\d£]")
+_HINTS = (
+    *(f" {word}" for word in (*_ONES, *_TENS) if word != "ten"),
+    " ten ", " ten-", " a hundred", " a thousand", " a fortnight", " gbp",
+    "half", "third", "quarter", "fifth", "tenth", "majority",
+)  # fmt: skip
+
+
+def where_figures_begin(low: str) -> re.Pattern[str] | None:
+    """The pattern that finds where figures begin in a lower-case text; None where it has none."""
+    if any(map(f" {low}".__contains__, _HINTS)):
+        return BEGINS
+    return _DIGIT if _DIGIT.search(low) else None
+
+
 FRACTION = re.compile(
-    r"more\s+than\s+half|over\s+half|(?:a|the)\s+majority|majority|at\s+least\s+half|half\s+of|half\s+the|half\s+its|one\s+half|"
+    r"more\s+than\s+half|over\s+half|(?:a|the)\s+majority|majority|at\s+least\s+half|half\s+of|"
+    r"half\s+the|half\s+its|one\s+half|"
     r"(?:(?:one|two|three|a)[\s-])(?:third|quarter|fifth|tenth)s?\b"
 )
-_PARTS = {"third": Decimal(100) / 3, "quarter": Decimal(25), "fifth": Decimal(20), "tenth": Decimal(10)}
+_PARTS = {
+    "third": Decimal(100) / 3,
+    "quarter": Decimal(25),
+    "fifth": Decimal(20),
+    "tenth": Decimal(10),
+}
 
 
 def number(text: str) -> Decimal:

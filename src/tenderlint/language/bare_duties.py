@@ -1,0 +1,69 @@
+"""Duties without a verb cue: "Contractor to provide", "Works to be done", NEC's present tense."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tenderlint.language.cues import Mark
+
+_BARE = re.compile(
+    r"(?<!able )(?<!order )\bto\s+(?:be\s+)?(?!the\b|a\b|an\b|any\b|all\b|its\b|their\b|our\b|"
+    r"your\b|this\b|that\b|each\b|every\b|which\b|those\b|date\b|be\s+\w+ing\b)[a-z]{2,}"
+)
+_BE_DONE = re.compile(
+    r"\b(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?(?:\w+ed|paid|given|kept|met|made|held|sent|set|taken|"
+    r"borne|done|shown|worn|built|issued|free|available)\b",
+    re.I,
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|provides?|includes?|means|aims?|seeks?|pays|"
+    r"wants?|plans?|intends?|agreed|decided|likely|due|able|about|expected|intended|designed|"
+    r"used|purpose|order|right|how|what|where|when)\b",
+    re.I,
+)
+_HEAD_WORDS = 9
+_ACTS = re.compile(
+    r"\W*(?:If [^,]{3,120},\s+)?The (?:Contractor|Client|Employer|Supplier|Consultant|"
+    r"Subcontractor|Service Manager|Project Manager|Supervisor)\s+"
+    r"(?!is\b|was\b|has\b|does\b)(\w+[^s\W]s)\b(?!\s+(?:obligation|dut|staff|employee|personnel|"
+    r"responsibilit|proposal|design|plan|activit|quotation|people)\w*)"
+)
+
+
+def bare_infinitive(text: str, start: int, end: int, marks: Sequence[Mark]) -> Mark | None:
+    """ "Contractor to provide ...", "Works to be carried out ...": a duty without any verb cue."""
+    parties = [
+        m
+        for m in marks
+        if m.group == "parties" and m.kind in {"supplier", "subcontractor", "bidder"}
+    ]
+    for party in parties:
+        ahead = text[start : party.start]
+        if len(ahead.split()) > 2 or _FINITE.search(ahead):
+            continue
+        match = re.compile(r"\s+(?:not\s+)?(?=to\s)").match(text, party.end, end)
+        if match and _BARE.match(text, match.end(), end):
+            negative = "not" in match.group()
+            return Mark(
+                "commitment", "forbidden" if negative else "required", match.end(), match.end() + 2
+            )
+    return _done(text, start, end)
+
+
+def _done(text: str, start: int, end: int) -> Mark | None:
+    done = _BE_DONE.search(text, start, end)
+    if done:
+        head = text[start : done.start()]
+        if 0 < len(head.split()) <= _HEAD_WORDS and not _FINITE.search(head) and "," not in head:
+            kind = "forbidden" if done.group().lower().startswith("not") else "required"
+            return Mark("commitment", kind, done.start(), done.end())
+    return None
+
+
+def present_duty(text: str, start: int, end: int, marks: Sequence[Mark]) -> Mark | None:
+    """NEC contracts put duties in the present tense: "The Contractor Provides the Works"."""
+    match = _ACTS.match(text, start, end)
+    if match is None or not any(m.group == "parties" and m.end <= match.start(1) for m in marks):
+        return None
+    return Mark("commitment", "required", match.start(1), match.end(1))
