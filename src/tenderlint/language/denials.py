@@ -73,7 +73,10 @@ def forbidden(
 
 def headed_by_no(stretch: Stretch) -> bool:
     """Whether the subject is "no ...", "nobody", "neither ..."."""
-    return _NO_SUBJECT.search(stretch.text[stretch.start : stretch.main.start]) is not None
+    head = stretch.text[stretch.start : stretch.main.start]
+    if "no" not in head and "No" not in head and "NO" not in head and "either" not in head:
+        return False
+    return _NO_SUBJECT.search(head) is not None
 
 
 def forbids_less(stretch: Stretch) -> bool:

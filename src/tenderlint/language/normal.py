@@ -15,7 +15,8 @@ _SAME_LENGTH = {
     **dict.fromkeys("“”„‟«»″", '"'),
     **dict.fromkeys("-‐‑‒–—―−\t\n\r\v\f\u00a0\u2002\u2003\u2009\u200a\u202f\u3000", " "),
 }
-_RUN_OF_SPACES = re.compile(" {2,}")
+# Two plain spaces first: the engine skips to a literal, not to a count.
+_RUN_OF_SPACES = re.compile(2 * " " + " *")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ _MEANS = re.compile(
     r"(?P<meaning>[^.\n;]{3,160}?)(?=[.\n;]|\s+and\s+[\"“‘']|$)",
 )
 _CALLED = re.compile(
-    r"\b(?:called|referred to as|known as|named)\s+[\"“‘']?(?:the\s+)?[\"“‘']?"
+    r"(?:called|referred to as|known as|named)\s+[\"“‘']?(?:the\s+)?[\"“‘']?"
     r"(?P<name>[A-Z][\w&’-]{1,30}(?:\s[A-Z][\w&’-]{1,30})?)"
 )
 _COMPANY = re.compile(r"\b(?:Ltd|Limited|plc|PLC|LLP|CIC|Inc)\b\.?")

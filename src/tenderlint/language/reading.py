@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tenderlint.language.answers import answered_by
 from tenderlint.language.cues import CueBook, Mark, cue_book
-from tenderlint.language.figures import figures_in
+from tenderlint.language.disapplied import without_the_disapplied
+from tenderlint.language.figures import NUMBER_WORDS, figures_in
 from tenderlint.language.headings import default_under
 from tenderlint.language.kinds import text_kind
 from tenderlint.language.manners import Manners, manners_of
 from tenderlint.language.normal import lower, normalise
+from tenderlint.language.phrases import index_of
 from tenderlint.language.placeholders import placeholders_in
 from tenderlint.language.references import references_in
 from tenderlint.language.rows import row_force
@@ -26,6 +29,7 @@ _RANK: dict[Commitment, int] = {
     "required": 6, "forbidden": 6, "scored": 5, "asked": 4, "encouraged": 3, "permitted": 2,
     "stated": 1,
 }  # fmt: skip
+_NUMBERS, _ = index_of(NUMBER_WORDS)
 _SUPPLY_SIDE = frozenset({"supplier", "subcontractor", "bidder"})
 
 
@@ -38,14 +42,16 @@ def read_outlines(outlines: Sequence[Outline], lexicon: Lexicon) -> tuple[tuple[
 def _read_outline(outline: Outline, lexicon: Lexicon, book: CueBook) -> tuple[Reading, ...]:
     text = outline.document.text
     spans = [(s.start, s.end) for s in outline.statements]
-    found = book.marks(normalise(text), spans)
+    normal = normalise(text)
+    found = book.marks(normal, spans)
     manners = manners_of(outline)
-    reader = _Reader(outline, text, lexicon, manners, Standing(outline, manners))
+    numbers = [hit.start for hit in _NUMBERS.find(normal)]
+    reader = _Reader(outline, text, lexicon, manners, Standing(outline, manners), numbers)
     readings = [
         reader.read(statement, marks)
         for statement, marks in zip(outline.statements, found, strict=True)
     ]
-    return tuple(answered_by(outline, readings))
+    return tuple(without_the_disapplied(outline, tuple(answered_by(outline, readings))))
 
 
 @dataclass(slots=True)
@@ -57,6 +63,7 @@ class _Reader:
     lexicon: Lexicon
     manners: Manners
     standing: Standing
+    numbers: list[int]
     by_start: dict[int, Reading] = field(default_factory=dict)
     last: Bearer | None = None
     last_section: int = -1
@@ -102,11 +109,13 @@ class _Reader:
         words = self.text[statement.start : statement.end]
         low = lower(words)
         kind = text_kind(self.text, statement, marks, best, self.lexicon)
+        at = bisect_left(self.numbers, statement.start)
+        worded = at < len(self.numbers) and self.numbers[at] < statement.end
         return Reading(
             kind, best.commitment, best.bearer, best.negated,
             "present" if kind == "definition" else best.tense, best.qualifiers, best.carve_outs,
             placeholders_in(self.text, statement.start, statement.end, low, self.lexicon),
-            figures_in(words, statement.start, low),
+            figures_in(words, statement.start, low, worded=worded),
             tuple([cue(self.text, mark) for mark in marks]), segments,
             references_in(words, low, statement.start),
         )  # fmt: skip

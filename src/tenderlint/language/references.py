@@ -25,6 +25,19 @@ _INCORPORATES = re.compile(
     r"call-off contract|framework)"
     r"|(?:is|are|shall be) (?:hereby )?incorporated\b"
 )
+_DIGIT = re.compile(r"\d")
+_LETTERED = (
+    "sched",
+    "annex",
+    "append",
+    "attach",
+    "exhib",
+    "volum",
+    "part ",
+    "lot ",
+    "form ",
+    "document ",
+)
 _SIGNS = re.compile(
     r"(?:claus|paragr|section|condition|regulat|artic|item|question|criteri|requirement|table|"
     r"part|sched|annex|append|"
@@ -38,7 +51,7 @@ def references_in(text: str, low: str, offset: int = 0) -> tuple[Cue, ...]:
     ``low`` is the text in lower case.
     """
     found: list[Cue] = []
-    if _SIGNS.search(low):
+    if (_DIGIT.search(low) or any(map(low.__contains__, _LETTERED))) and _SIGNS.search(low):
         for match in _REFERENCE.finditer(low):
             end = _end(text, match)
             if end and not (match.start() and low[match.start() - 1].isalnum()):

@@ -109,10 +109,8 @@ def _scored_by_its_words(words: str, statement: Statement, reading: Reading) -> 
         and not reading.cues
     ):
         return False
-    if _UNDECIDED.search(words):
-        return False
     asks = reading.kind == "question" or reading.commitment == "stated" or statement.form == "row"
-    return asks and _SCORED_TEXT.search(words) is not None
+    return asks and _SCORED_TEXT.search(words) is not None and not _UNDECIDED.search(words)
 
 
 def _is_requirement(header: str, content: str) -> bool:

@@ -123,7 +123,7 @@ def _cell_statements(
     open_leads = OpenLeads()
     for block in blocks:
         text = document.of(block)
-        depth = 1 + block.level if "list-item" in block.flags else 0
+        depth = 1 + block.level if "list-item" in block.flags or block.number else 0
         governing = open_leads.govern(block, text, depth)
         leads = head + tuple(span for span in brief if span[1] <= block.start) + governing
         spans = sentence_spans(text, block.start)

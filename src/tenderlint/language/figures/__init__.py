@@ -15,20 +15,29 @@ from collections.abc import Iterator
 from tenderlint.language.figures.bounds import bound_of
 from tenderlint.language.figures.grammar import Read
 from tenderlint.language.figures.kinds import GRAMMARS
-from tenderlint.language.figures.numbers import FRACTION, fraction, number, where_figures_begin
+from tenderlint.language.figures.numbers import (
+    FRACTION,
+    NUMBER_WORDS,
+    fraction,
+    number,
+    where_figures_begin,
+)
 from tenderlint.language.normal import lower
 from tenderlint.model.reading import Figure
 
-__all__ = ["figures_in", "number"]
+__all__ = ["NUMBER_WORDS", "figures_in", "number"]
 
 
-def figures_in(text: str, offset: int = 0, low: str | None = None) -> tuple[Figure, ...]:
+def figures_in(
+    text: str, offset: int = 0, low: str | None = None, *, worded: bool | None = None
+) -> tuple[Figure, ...]:
     """All figures of a text in order; spans are moved by ``offset``.
 
-    ``low`` is the text in lower case, where it is at hand.
+    ``low`` is the text in lower case, where it is at hand; ``worded`` says whether a word of
+    number stands in it, where that is known.
     """
     low = lower(text) if low is None else low
-    begins = where_figures_begin(low)
+    begins = where_figures_begin(low, worded=worded)
     if begins is None:
         return ()
     found = list(_numbers(text, low, begins, offset))

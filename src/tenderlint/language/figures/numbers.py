@@ -56,9 +56,21 @@ _HINTS = (
 )  # fmt: skip
 
 
-def where_figures_begin(low: str) -> re.Pattern[str] | None:
-    """The pattern that finds where figures begin in a lower-case text; None where it has none."""
-    if any(map(f" {low}".__contains__, _HINTS)):
+NUMBER_WORDS = (
+    *_ONES, *_TENS, "a hundred", "a thousand", "a fortnight", "gbp*",
+    "half", "third*", "quarter*", "fifth*", "tenth*", "majority",
+)  # fmt: skip
+"""Phrases without which a text has figures in digits only."""
+
+
+def where_figures_begin(low: str, *, worded: bool | None) -> re.Pattern[str] | None:
+    """The pattern that finds where figures begin in a lower-case text; None where it has none.
+
+    ``worded`` says whether a word of number stands in it, where that is known.
+    """
+    if worded is None:
+        worded = any(map(f" {low}".__contains__, _HINTS))
+    if worded:
         return BEGINS
     return _DIGIT if _DIGIT.search(low) else None
 
