@@ -18,6 +18,7 @@ from tenderlint.language.phrases import index_of
 from tenderlint.language.placeholders import placeholders_in
 from tenderlint.language.references import references_in
 from tenderlint.language.rows import row_force
+from tenderlint.language.scopes import with_scopes
 from tenderlint.language.segments import Piece
 from tenderlint.language.standing import Standing
 from tenderlint.language.stretches import cue, segments_of
@@ -51,7 +52,8 @@ def _read_outline(outline: Outline, lexicon: Lexicon, book: CueBook) -> tuple[Re
         reader.read(statement, marks)
         for statement, marks in zip(outline.statements, found, strict=True)
     ]
-    return tuple(without_the_disapplied(outline, tuple(answered_by(outline, readings))))
+    answered = tuple(answered_by(outline, readings))
+    return tuple(with_scopes(outline, tuple(without_the_disapplied(outline, answered)), normal))
 
 
 @dataclass(slots=True)
