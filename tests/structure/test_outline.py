@@ -179,3 +179,29 @@ def test_statements_stand_in_order_and_never_overlap(blocks: list[Block]) -> Non
         ends = statement.end
         for start, end in statement.leads:
             assert 0 <= start <= end <= len(made.document.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        pytest.param(
+            "How will you help callers? (14%)", ["How will you help callers? (14%)"], id="a weight"
+        ),
+        pytest.param(
+            "Report each month. Tender responses form part of it.",
+            ["Report each month.", "Tender responses form part of it."],
+            id="a long word is no abbreviation",
+        ),
+        pytest.param(
+            "See cl. 3.2(a) of Sched. Four for it.",
+            ["See cl. 3.2(a) of Sched. Four for it."],
+            id="an abbreviation",
+        ),
+        pytest.param(
+            "Pay [insert rate. See note] now.", ["Pay [insert rate. See note] now."], id="a blank"
+        ),
+    ],
+)
+def test_where_sentences_end(text: str, sentences: list[str]) -> None:
+    made = outlined(Block(para=text))
+    assert [made.quote(s) for s in made.statements] == sentences

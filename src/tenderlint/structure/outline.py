@@ -17,6 +17,7 @@ from tenderlint.structure.tables import row_statements, tables_in
 from tenderlint.structure.words import named_by
 
 _ITEM_DEPTH = 10
+_LONGEST_NAME = 3
 _CONTENTS_LINE = re.compile(r"^.{1,100}(?:\s|\.{2,}|\t)\d{1,3}\s*$|^[^.:;]{1,60}$", re.S)
 
 
@@ -87,9 +88,8 @@ class _Walk:
         self.section += 1
         path = self._path()
         self.stage = stage_of(path, self.kind, self.lexicon)
-        self.in_contents = (
-            named_by(text, {"contents": self.lexicon.headings.get("contents", ())}) == "contents"
-        )
+        names = {"contents": self.lexicon.headings.get("contents", ())}
+        self.in_contents = named_by(text, names) is not None and len(text.split()) <= _LONGEST_NAME
         if not cited:
             self.numbers = NumberPath()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import nupunkt
 
@@ -10,6 +11,12 @@ from tenderlint.model.document import Span
 
 # A label or a lone abbreviation that was cut off belongs to the sentence after it.
 _FRAGMENT = re.compile(r"^[\W\d]*(?:\([a-z0-9ivx]+\)|[a-zA-Z]\.|No\.|Q\.?\d*\.?)?\W*$")
+
+# "How will you ...? (14%)": the weight after a question is a part of it.
+_WEIGHT_AFTER = re.compile(r"^\s*[(\[][^()\[\]]{0,24}\d[^()\[\]]{0,24}[)\]]\W*$")
+_MISSED_END = re.compile(
+    r"(?<![A-Z])\b(?!approx\b|sched\b|paras?\b|sects?\b)[a-z]{5,}\.\s+(?=[A-Z][a-z]+\s)"
+)
 
 
 def sentence_spans(text: str, offset: int = 0) -> list[Span]:
@@ -24,7 +31,10 @@ def sentence_spans(text: str, offset: int = 0) -> list[Span]:
         return [_trim(text, 0, len(text), offset)]
     spans: list[Span] = []
     carried: int | None = None
-    for start, end in nupunkt.sent_spans(text):
+    for start, end in _pieces(text):
+        if spans and carried is None and _WEIGHT_AFTER.match(text[start:end]):
+            spans[-1] = (spans[-1][0], _trim(text, start, end, offset)[1])
+            continue
         begin = start if carried is None else carried
         if _FRAGMENT.match(text[begin:end]) or _inside_bracket(text, begin, end):
             carried = begin
@@ -34,6 +44,16 @@ def sentence_spans(text: str, offset: int = 0) -> list[Span]:
     if carried is not None:
         spans.append(_trim(text, carried, len(text), offset))
     return [span for span in spans if span[0] < span[1]]
+
+
+def _pieces(text: str) -> Iterator[Span]:
+    """nupunkt's sentences, cut again after a long word that it took for an abbreviation."""
+    for start, end in nupunkt.sent_spans(text):
+        begin = start
+        for match in _MISSED_END.finditer(text, start, end):
+            yield begin, match.end()
+            begin = match.end()
+        yield begin, end
 
 
 def _inside_bracket(text: str, start: int, end: int) -> bool:

@@ -1,0 +1,1 @@
+"""Tests of the tests of rules: examples, gold files, precision and recall."""
