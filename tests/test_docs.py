@@ -1,4 +1,4 @@
-"""The docs say what is so: shown output is the program's, shown rules are rules, pages are fresh."""
+"""The docs say what is so: shown output is the program's, shown rules exist, pages are fresh."""
 
 from __future__ import annotations
 

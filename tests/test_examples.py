@@ -1,4 +1,4 @@
-"""The example packs: what was planted in them is found, and their reports are the committed ones."""
+"""The example packs: what was planted is found, and the committed reports are the real ones."""
 
 from __future__ import annotations
 

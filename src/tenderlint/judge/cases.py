@@ -73,8 +73,13 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
         return f"text of kind {reading.kind}"
     if case.form and statement.form not in case.form:
         return f"form is {statement.form}"
+    says: Found = ()
+    if case.says is not None:
+        says = find(case.says, tender, tender.view(key))
+        if says is None:
+            return "words not found"
     about = spans_about(scene.rule, key, tender)
-    says = find(case.says, tender, tender.view(key)) if case.says is not None else about
+    says = about if case.says is None else says
     if says is None:
         return "words not found"
     if case.heading is not None and not _in_heading(case.heading, key, tender):
@@ -106,11 +111,13 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
 
 def spans_about(rule: Rule, key: Key, tender: TenderText) -> Found:
     """Where a statement speaks of the rule's matter; () if only its heading does."""
-    found = find(rule.about.says, tender, tender.view(key))
-    if found is None and rule.about.heading is not None:
-        path = tender.statement(key).heading_path
-        return () if _in_heading(rule.about.heading, key, tender, path[-1:]) else None
-    return found
+    if (rule.id, key) not in tender.about:
+        found = find(rule.about.says, tender, tender.view(key))
+        if found is None and rule.about.heading is not None:
+            path = tender.statement(key).heading_path
+            found = () if _in_heading(rule.about.heading, key, tender, path[-1:]) else None
+        tender.about[rule.id, key] = found
+    return tender.about[rule.id, key]
 
 
 def is_hedged(segment: Segment) -> bool:

@@ -72,9 +72,16 @@ def _with_term(name: str, tender: TenderText) -> set[Key] | None:
 
 
 def possible_keys(says: Says, tender: TenderText) -> list[Key]:
-    """The statements where ``says`` may hold, in order; all of them if it cannot narrow."""
-    found = candidates(says, tender)
-    return sorted(tender.keys() if found is None else found)
+    """The statements where ``says`` may hold, in order; all of them if it cannot narrow.
+
+    Kept for each part of a rule, which lives as long as the plan: a companion is looked for once
+    for every candidate.
+    """
+    known = tender.possible.get(id(says))
+    if known is None:
+        found = candidates(says, tender)
+        known = tender.possible[id(says)] = sorted(tender.keys() if found is None else found)
+    return known
 
 
 def term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:

@@ -71,6 +71,8 @@ class TenderText:
     views: dict[Key, View] = field(default_factory=dict)
     led: dict[Key, list[Key]] = field(default_factory=dict)
     fitting: dict[str, set[Key]] = field(default_factory=dict)
+    possible: dict[int, list[Key]] = field(default_factory=dict)
+    about: dict[tuple[str, Key], tuple[Span, ...] | None] = field(default_factory=dict)
 
     def statement(self, key: Key) -> Statement:
         """The statement itself."""

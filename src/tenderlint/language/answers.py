@@ -10,7 +10,8 @@ from tenderlint.model.outline import Outline
 from tenderlint.model.reading import Reading
 
 _NO = re.compile(
-    r"^\W*(?:(?:answer|response|a|reply|tick)\s*\d*\s*[:.)-]\s*)?(?:no|none|not required|"
+    r"^\W*(?:(?:answer|response|a|reply|tick)\s*\d*\s*[:.)-]\s*)?(?:no|none|never|not at all|"
+    r"under no circumstances|not required|"
     r"not applicable|"
     r"n/a|nil|not at present|this is not (?:required|mandatory)|"
     r"(?:it|they|there|this|we|these) (?:is|are|does|do|will|shall) not\s*[.,;]|it isn['’]t)\b"

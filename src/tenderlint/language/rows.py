@@ -25,7 +25,8 @@ _YES = re.compile(
 )
 _TICK = re.compile(r"^\s*(?:✓|✔|☒|☑|\[x\])\s*$", re.I)
 _NO = re.compile(
-    r"^\W*(?:n|no|none|d|o|not required|not applicable|n/a|optional|desirable|does not apply|"
+    r"^\W*(?:n|no|none|never|not at all|"
+    r"under no circumstances|d|o|not required|not applicable|n/a|optional|desirable|does not apply|"
     r"not included|nil|☐|\[ ?\])\W*$",
     re.I,
 )

@@ -85,9 +85,9 @@ class Segment:
 class Reading:
     """What a statement does as a whole (its strongest segment), and segment by segment.
 
-    ``unfilled`` holds the placeholders left in it; ``references`` the places of the tender or of the
-    law that it points to (kind "reference"), and the words that make one of them part of the contract
-    (kind "incorporates").
+    ``unfilled`` holds the placeholders left in it; ``references`` the places of the tender or of
+    the law that it points to (kind "reference"), and the words that make one of them part of the
+    contract (kind "incorporates").
     """
 
     kind: TextKind
