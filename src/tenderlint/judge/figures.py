@@ -29,11 +29,13 @@ def figure_found(test: FigureTest, key: Key, tender: TenderText, as_of: date) ->
         parent = parent_weight(figure, key, tender) if test.of is not None else None
         if test.nested is not None and (parent is not None) != test.nested:
             continue
-        if parent is not None:
+        if parent is not None and value is not None:
             value = value * parent / 100
         if test.range is not None and (figure.high is not None) != test.range:
             continue
-        if _compares(test, value):
+        if value is None and _is_compared(test):
+            continue
+        if value is None or _compares(test, value):
             return figure
     return None
 
@@ -79,10 +81,19 @@ def _distance(span: Span, figure: Figure, view: View) -> tuple[int, int]:
     return (gap + 3 * max(0, breaks), 0 if figure.start < span[0] else 1)
 
 
-def _amount(figure: Figure) -> Decimal:
-    if figure.kind == "points" and figure.high:
-        return figure.value / figure.high * 100
+def _amount(figure: Figure) -> Decimal | None:
+    """The figure as it is compared: points as their share of the total in per cent.
+
+    None for points of which no total is said: 80 marks may be anything.
+    """
+    if figure.kind == "points":
+        return figure.value / figure.high * 100 if figure.high else None
     return figure.value
+
+
+def _is_compared(test: FigureTest) -> bool:
+    bounds = (test.at_least, test.at_most, test.above, test.below)
+    return any(bound is not None for bound in bounds)
 
 
 def _compares(test: FigureTest, value: Decimal) -> bool:

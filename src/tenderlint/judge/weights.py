@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from tenderlint.judge.bare_weights import bare_weights
 from tenderlint.judge.tender_text import Key, TenderText
 from tenderlint.language.figures import figures_in
 from tenderlint.model.reading import Figure
 
+_REACH = 30
+"""Characters between a part's name and its weight, at most."""
+_SUB_WEIGHT = 20
+"""In the statement of the share itself a weight this small is taken to be the share's own."""
 _PARENTS = r"quality|technical|non[\s-]?price|qualitative"
 _SHARE_OF = re.compile(
     r"^\W{0,3}(?:weighting\s+)?(?:of|within|in)\s+(?:the\s+|that\s+|overall\s+)?"
@@ -25,6 +30,8 @@ _INSIDE = re.compile(
 def parent_weight(figure: Figure, key: Key, tender: TenderText) -> Decimal | None:
     """The weight in per cent of the part that a figure is a share of; None if it is of the total.
 
+    It is 0 where the part's own weight is not found: a share of nobody knows what counts as none.
+
     Understands a share "of quality" or "within the technical score" in the statement itself and
     takes the parent's weight from the same document. Does not follow more than one parent.
     """
@@ -36,22 +43,23 @@ def parent_weight(figure: Figure, key: Key, tender: TenderText) -> Decimal | Non
     inside = [f for f in figures_in(named.group()) if f.kind == "percent"]
     if inside:
         return inside[0].value
-    return _weight_of(parent, key, tender)
+    return _weight_of(parent, key, tender) or Decimal(0)
 
 
 def _weight_of(parent: str, key: Key, tender: TenderText) -> Decimal | None:
-    pattern = re.compile(rf"\b{parent}\b", re.I)
+    """The weight that stands nearest to the part's name, anywhere in the document."""
+    named = re.compile(rf"\b{parent}\b", re.I)
     outline = tender.tender.outlines[key[0]]
     best: tuple[int, Decimal] | None = None
     for number, statement in enumerate(outline.statements):
-        if statement.form in {"heading", "contents"}:
+        if statement.form in {"heading", "contents"} or not named.search(outline.quote(statement)):
             continue
-        words = tender.view((key[0], number)).text if statement.cells else outline.quote(statement)
-        for match in pattern.finditer(words):
-            for figure in figures_in(words):
-                if figure.kind != "percent" or (number == key[1] and figure.value <= 20):
+        view = tender.view((key[0], number))
+        for match in named.finditer(view.text):
+            for figure in (*figures_in(view.text), *bare_weights(view, tender)):
+                if figure.kind != "percent" or (number == key[1] and figure.value <= _SUB_WEIGHT):
                     continue
                 gap = min(abs(figure.start - match.end()), abs(match.start() - figure.end))
-                if gap <= 30 and (best is None or gap < best[0]):
+                if gap <= _REACH and (best is None or gap < best[0]):
                     best = (gap, figure.value)
     return best[1] if best else None

@@ -37,7 +37,7 @@ PERCENT = Grammar(
 POINTS = Grammar(
     re.compile(
         rf"(?P<points>{NUMBER})\s*(?:/|(?:marks\s+|points\s+)?(?:out\s+)"
-        rf"?of(?:\s+a\s+(?:total|possible)(?:\s+of)?)?)\s*(?P<total>{NUMBER})"
+        rf"?of(?:\s+the|\s+(?:a|the)\s+(?:total|possible)(?:\s+of)?)?)\s*(?P<total>{NUMBER})"
         r"(?!\s*(?:hours|days|weeks|months|years|people|staff|per|\w*ly)\b|"
         r"[/\d])(?:\s*(?:points|marks))?"
     ),
