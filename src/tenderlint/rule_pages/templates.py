@@ -55,28 +55,6 @@ If that cannot be had:
 {% endfor %}
 {% endif %}
 
-## How it judges
-
-{% if rule.presumes %}
-It speaks only of a tender with {{ rule.presumes | words }}; otherwise it is not applicable.
-
-{% endif %}
-It looks at statements with {{ rule.about.says | words }}\
-{% if rule.about.unless %}, but not with {{ rule.about.unless | words }}{% endif %}.
-
-{% for name, cases in (("met", rule.met), ("contradicted", rule.contradicted), \
-("weak", rule.weak), ("not-applicable", rule.not_applicable)) if cases %}
-**{{ name | spoken | capitalize }}** by such a statement, if all of one line is true of it:
-
-{% for each in cases %}
-- {{ each | case or "it does what a rule of this kind asks" }}
-{% endfor %}
-
-{% endfor %}
-Where a line says nothing else, a statement that is hedged, left blank, or only asked or encouraged
-is weak at most; background, headings, quoted law and definitions bind nobody.
-{{ PHRASE_KEY }}
-
 ## Examples
 
 These are run as tests of the rule.
@@ -106,6 +84,28 @@ Known miss: {{ example.todo | literal }}
 {% endif %}
 {% endfor %}
 {% endfor %}
+
+## How it judges
+
+{% if rule.presumes %}
+It speaks only of a tender with {{ rule.presumes | words }}; otherwise it is not applicable.
+
+{% endif %}
+It looks at statements with {{ rule.about.says | words }}\
+{% if rule.about.unless %}, but not with {{ rule.about.unless | words }}{% endif %}.
+
+{% for name, cases in (("met", rule.met), ("contradicted", rule.contradicted), \
+("weak", rule.weak), ("not-applicable", rule.not_applicable)) if cases %}
+**{{ name | spoken | capitalize }}** by such a statement, if all of one line is true of it:
+
+{% for each in cases %}
+- {{ each | case or "it does what a rule of this kind asks" }}
+{% endfor %}
+
+{% endfor %}
+Where a line says nothing else, a statement that is hedged, left blank, or only asked or encouraged
+is weak at most; background, headings, quoted law and definitions bind nobody.
+{{ PHRASE_KEY }}
 
 {% if rule.exclusions %}
 ## What it leaves out
