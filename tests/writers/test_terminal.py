@@ -97,6 +97,13 @@ def test_a_finding_says_what_is_wrong_where_and_what_to_write_instead() -> None:
     ]
 
 
+def test_words_from_a_picture_are_said_to_be_and_comments_stand_under_them() -> None:
+    noted = replace(EVIDENCE, ocr=True, comments=("Comment by Ann: Too weak?", "Comment: Why?"))
+    lines = shown(only(replace(WEAK, evidence=(noted,)))).splitlines()
+    place = lines.index("  │ itt.docx, page 12, clause 7.1 (7 Staff › 7.1 Pay) (read by OCR)")
+    assert lines[place + 2 : place + 4] == ["  │ Comment by Ann: Too weak?", "  │ Comment: Why?"]
+
+
 def test_a_missing_one_shows_what_came_near_and_why_it_does_not_count() -> None:
     text = shown(only(MISSING), Style(width=100))
     assert "This comes near, but does not count:\n  │ “The Council is committed to" in text

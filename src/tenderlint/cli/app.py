@@ -11,6 +11,7 @@ from tenderlint import __version__
 from tenderlint.cli.check import check
 from tenderlint.cli.exits import Exit
 from tenderlint.cli.extract import extract
+from tenderlint.cli.limits import limits_help
 from tenderlint.cli.rules import rule, rules
 from tenderlint.cli.screen import complain, confess, show
 from tenderlint.errors import NothingToCheckError, TenderlintError
@@ -22,8 +23,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Exit codes: 0 the gate held, 1 it failed, 2 could not run, 3 no document found.",
 )
-app.command()(check)
-app.command()(extract)
+app.command(epilog=limits_help())(check)
+app.command(epilog=limits_help())(extract)
 app.command()(rule)
 app.add_typer(rules, name="rules")
 

@@ -11,16 +11,21 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tenderlint.cli.exits import Exit
+from tenderlint.cli.head_start import head_start
 from tenderlint.cli.options import (
     Color,
     Ignore,
+    LimitsSet,
+    Ocr,
     Profile,
     Quiet,
+    RevisionsRead,
     RulesFolder,
     Select,
     Verbose,
     day,
     minimum_scores,
+    reading_settings,
     sum_of_money,
     words,
 )
@@ -32,6 +37,7 @@ from tenderlint.report import FailOn, gate
 
 if TYPE_CHECKING:
     from tenderlint.pipeline.rules import RuleChoice
+    from tenderlint.readers.settings import ReadingSettings
 
 
 def check(
@@ -78,6 +84,9 @@ def check(
     sector: Annotated[
         str | None, typer.Option(metavar="WORD", help="Such as social-care; rules may ask.")
     ] = None,
+    revisions: RevisionsRead = "final",
+    ocr: Ocr = False,
+    limit: LimitsSet = None,
     explain: Annotated[
         str | None,
         typer.Option(metavar="RULE", help="Show step by step how this rule is judged."),
@@ -110,6 +119,10 @@ def check(
 
     outputs = outputs_wanted(format or (), output)
     minimums = minimum_scores(min_score)
+    settings = reading_settings(revisions, ocr, limit)
+    processes = jobs or os.cpu_count() or 1
+    if explain is None:
+        head_start(processes, len(paths), own_rules=rules is None)
 
     from tenderlint.pipeline import check as check_all
     from tenderlint.pipeline.rules import RuleChoice
@@ -125,10 +138,8 @@ def check(
     )
     with Watcher(verbose - quiet, progress=not no_progress) as watcher:
         if explain is not None:
-            raise typer.Exit(_explain(paths, explain, choice, options, watcher))
-        report = check_all(
-            paths, choice, options, date.today(), watcher, jobs or os.cpu_count() or 1
-        )
+            raise typer.Exit(_explain(paths, explain, choice, options, watcher, settings))
+        report = check_all(paths, choice, options, date.today(), watcher, processes, settings)
     if report.tenders:
         look = replace(style(color, verbose - quiet), statistics=statistics, fail_on=fail_on)
         write_reports(report, outputs, look, quiet > 0)
@@ -140,14 +151,19 @@ def check(
 
 
 def _explain(
-    paths: Sequence[str], rule: str, choice: RuleChoice, options: Given, watcher: Watcher
+    paths: Sequence[str],
+    rule: str,
+    choice: RuleChoice,
+    options: Given,
+    watcher: Watcher,
+    settings: ReadingSettings,
 ) -> Exit:
     from tenderlint.pipeline import explain
 
     explained = 0
     for path in paths:
         try:
-            steps = explain(path, rule, choice, options, date.today(), watcher)
+            steps = explain(path, rule, choice, options, date.today(), watcher, settings)
             show((f"{path}\n\n" if len(paths) > 1 else "") + steps.rstrip("\n") + "\n")
             explained += 1
         except (UnreadableError, NothingToCheckError) as error:

@@ -7,8 +7,16 @@ from typing import Annotated, Literal
 
 import typer
 
-from tenderlint.cli.options import Color, RulesFolder
+from tenderlint.cli.options import (
+    Color,
+    LimitsSet,
+    Ocr,
+    RevisionsRead,
+    RulesFolder,
+    reading_settings,
+)
 from tenderlint.cli.screen import show, style
+from tenderlint.cli.watcher import Watcher
 from tenderlint.errors import NothingToCheckError, UnreadableError, UsageError
 
 
@@ -20,6 +28,9 @@ def extract(
     readings: Annotated[
         bool, typer.Option("--readings", help="In the table, also the words that decided.")
     ] = False,
+    revisions: RevisionsRead = "final",
+    ocr: Ocr = False,
+    limit: LimitsSet = None,
     rules: RulesFolder = None,
     color: Color = "auto",
 ) -> None:
@@ -36,8 +47,10 @@ def extract(
     from tenderlint.pipeline.rules import RuleChoice
     from tenderlint.writers.extract import write_extract_json, write_extract_table
 
+    settings = reading_settings(revisions, ocr, limit)
+    watcher = Watcher(verbosity=0, progress=False)
     try:
-        outline, what = extract_one(file, RuleChoice(rules), date.today())
+        outline, what = extract_one(file, RuleChoice(rules), date.today(), watcher, settings)
     except (UnreadableError, NothingToCheckError) as error:
         raise UsageError(f"{file}: {error}") from error
     if format == "json":

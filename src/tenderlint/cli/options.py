@@ -7,7 +7,9 @@ from typing import Annotated, TypeAlias
 
 import typer
 
+from tenderlint.cli.limits import limits_of
 from tenderlint.cli.screen import ColorMode
+from tenderlint.readers.settings import ReadingSettings, Revisions
 
 RulesFolder: TypeAlias = Annotated[
     str | None,
@@ -27,12 +29,35 @@ Profile: TypeAlias = Annotated[
 Color: TypeAlias = Annotated[
     ColorMode, typer.Option(help="Colours; auto obeys NO_COLOR and FORCE_COLOR.")
 ]
+RevisionsRead: TypeAlias = Annotated[
+    Revisions,
+    typer.Option(
+        "--revisions", help="Tracked changes in Word: all accepted, none, or both readings."
+    ),
+]
+Ocr: TypeAlias = Annotated[
+    bool,
+    typer.Option("--ocr", help="Read pages of a PDF that are pictures, by ocrmypdf if installed."),
+]
+LimitsSet: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--limit",
+        metavar="NAME=VALUE",
+        help="How much a document may ask of its reader: see the list below; may be repeated.",
+    ),
+]
 Verbose: TypeAlias = Annotated[
     int, typer.Option("--verbose", "-v", count=True, show_default=False, help="Say more.")
 ]
 Quiet: TypeAlias = Annotated[
     int, typer.Option("--quiet", "-q", count=True, show_default=False, help="Say less.")
 ]
+
+
+def reading_settings(revisions: Revisions, ocr: bool, limits: list[str] | None) -> ReadingSettings:
+    """How documents are to be read."""
+    return ReadingSettings(limits_of(limits or ()), revisions, ocr)
 
 
 def words(values: list[str] | None) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from tenderlint.files.manifest import MANIFEST, read_manifest
 from tenderlint.files.zips import member_bytes, member_names, within_limit
 from tenderlint.model.context import Given
 from tenderlint.readers import SUFFIXES
+from tenderlint.readers.limits import DEFAULT_LIMITS
 
 NOTHING_SAID = Given()
 
@@ -51,14 +52,14 @@ def find_tender(path: str) -> FoundTender:
     return FoundTender(path, (FoundDocument(path, place),))
 
 
-def document_bytes(document: FoundDocument) -> bytes:
+def document_bytes(document: FoundDocument, most: int = DEFAULT_LIMITS.input_bytes) -> bytes:
     """The document's bytes. Raises UnreadableError if they cannot be had, or are none."""
     try:
         if document.member:
-            data = member_bytes(document.place, document.member)
+            data = member_bytes(document.place, document.member, most)
         else:
             with document.place.open("rb") as stream:
-                data = within_limit(stream)
+                data = within_limit(stream, most)
     except OSError as error:
         raise UnreadableError("no-access", f"cannot be opened: {error.strerror}") from error
     if not data:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from tenderlint.errors import UnreadableError
-from tenderlint.readers.limits import DEFAULT_LIMITS, MIB
+from tenderlint.readers.limits import DEFAULT_LIMITS, amount
 
 MOST_MEMBERS = 5_000
 
@@ -28,24 +28,25 @@ def member_names(place: Path) -> tuple[str, ...]:
     return names
 
 
-def member_bytes(place: Path, member: str) -> bytes:
+def member_bytes(place: Path, member: str, most: int = DEFAULT_LIMITS.input_bytes) -> bytes:
     """One member, unpacked in memory up to a limit. Raises UnreadableError."""
     with _opened(place) as archive:
         if archive.getinfo(member).flag_bits & 1:
             raise UnreadableError("encrypted", "the zip is protected by a password")
         try:
             with archive.open(member) as stream:
-                return within_limit(stream)
+                return within_limit(stream, most)
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
             raise UnreadableError("damaged-zip", f"cannot be unpacked: {error}") from error
 
 
-def within_limit(stream: IO[bytes]) -> bytes:
+def within_limit(stream: IO[bytes], most: int = DEFAULT_LIMITS.input_bytes) -> bytes:
     """All there is to read, or UnreadableError if that is more than a reader would take."""
-    most = DEFAULT_LIMITS.input_bytes
     data = stream.read(most + 1)
     if len(data) > most:
-        raise UnreadableError("over-limit", f"larger than the {most // MIB} MiB that are read")
+        raise UnreadableError(
+            "over-limit", f"larger than the {amount('input-bytes', most)} that are read"
+        )
     return data
 
 

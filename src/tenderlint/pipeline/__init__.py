@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -19,7 +20,9 @@ from tenderlint.model.tender import Tender
 from tenderlint.pipeline.jobs import crew
 from tenderlint.pipeline.rules import RuleChoice, load_rules
 from tenderlint.pipeline.tender import assemble
-from tenderlint.pipeline.watch import Unwatched, Watch, reason
+from tenderlint.pipeline.watch import Watch, reason
+from tenderlint.readers import ocr
+from tenderlint.readers.settings import DEFAULT_SETTINGS, ReadingSettings
 from tenderlint.readers.workers import ReadingPool
 from tenderlint.report import tender_report
 
@@ -31,15 +34,17 @@ def check(
     today: date,
     watch: Watch,
     jobs: int = 1,
+    settings: ReadingSettings = DEFAULT_SETTINGS,
 ) -> Report:
     """Judge the tender at each path. One that fails is told to ``watch``, and the others go on."""
     reports: list[TenderReport] = []
     failures: list[tuple[str, str]] = []
     found = [_found(path, watch) for path in paths]
+    settings = _possible(settings, watch)
     watch.begins(sum(len(place.documents) for place in found if isinstance(place, FoundTender)))
-    with crew(jobs, found) as each:
-        rulebook = load_rules(rules)
+    with crew(jobs, found, settings) as each:
         outcomes = each(partial(_judged, rules, options, today), watch)
+        rulebook = load_rules(rules)
         for path, outcome in zip(paths, outcomes, strict=True):
             if isinstance(outcome, TenderReport):
                 _warn_of_unread(outcome, watch)
@@ -57,24 +62,44 @@ def check(
 
 
 def explain(
-    path: str, rule_id: str, rules: RuleChoice, options: Given, today: date, watch: Watch
+    path: str,
+    rule_id: str,
+    rules: RuleChoice,
+    options: Given,
+    today: date,
+    watch: Watch,
+    settings: ReadingSettings = DEFAULT_SETTINGS,
 ) -> str:
     """How a rule comes to its outcome for the tender at a path, step by step."""
-    with ReadingPool() as pool:
+    with ReadingPool(1, _possible(settings, watch)) as pool:
         rulebook = load_rules(rules)
         tender = assemble(find_tender(path), rulebook, options, today, pool, watch)
     return explain_rule(tender, rulebook, rule_id, _day(tender, today))
 
 
-def extract(path: str, rules: RuleChoice, today: date) -> tuple[Outline, tuple[Reading, ...]]:
+def extract(
+    path: str,
+    rules: RuleChoice,
+    today: date,
+    watch: Watch,
+    settings: ReadingSettings = DEFAULT_SETTINGS,
+) -> tuple[Outline, tuple[Reading, ...]]:
     """What is read of one document: its clauses and statements, and what each statement does."""
     found = find_tender(path)
     if found.documents[0].path != path:
         raise UnreadableError("pack", "extract shows one document: name a file in this pack")
-    with ReadingPool() as pool:
+    with ReadingPool(1, _possible(settings, watch)) as pool:
         rulebook = load_rules(rules)
-        tender = assemble(found, rulebook, Given(), today, pool, Unwatched())
+        tender = assemble(found, rulebook, Given(), today, pool, watch)
     return tender.outlines[0], tender.readings[0]
+
+
+def _possible(settings: ReadingSettings, watch: Watch) -> ReadingSettings:
+    """Without OCR where it is not installed: what is not pictures can still be judged."""
+    if not settings.ocr or ocr.installed():
+        return settings
+    watch.warns(ocr.MISSING)
+    return replace(settings, ocr=False)
 
 
 def _found(path: str, watch: Watch) -> FoundTender | Exception:
@@ -114,6 +139,8 @@ def _common_day(reports: Sequence[TenderReport]) -> date | None:
 
 def _warn_of_unread(report: TenderReport, watch: Watch) -> None:
     for document in report.documents:
-        if not document.blocks:
-            for problem in document.problems:
-                watch.warns(f"{report.path}: {document.path}: {problem.message}")
+        alone = document.path == report.path
+        about = report.path if alone else f"{report.path}: {document.path}"
+        for problem in document.problems:
+            if not document.blocks or problem.code == "ocr-failed":
+                watch.warns(f"{about}: {problem.message}")

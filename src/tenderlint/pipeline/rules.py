@@ -22,5 +22,11 @@ class RuleChoice:
 @lru_cache(maxsize=1)
 def load_rules(choice: RuleChoice) -> Rulebook:
     """The rulebook, reduced to the rules chosen. Raises RulebookError or UsageError."""
-    whole = load_rulebook(rule_files(rules_folder(choice.folder)))
+    whole = whole_rulebook(choice.folder)
     return select(whole, choice.select, choice.ignore, choice.profile)
+
+
+@lru_cache(maxsize=1)
+def whole_rulebook(folder: str | None) -> Rulebook:
+    """All rules of a folder, None for our own. Raises RulebookError or UsageError."""
+    return load_rulebook(rule_files(rules_folder(folder)))

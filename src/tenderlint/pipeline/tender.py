@@ -74,7 +74,7 @@ def _results(found: FoundTender, pool: ReadingPool, watch: Watch) -> dict[str, R
     def contents() -> Iterator[tuple[str, bytes]]:
         for file in found.documents:
             try:
-                data = document_bytes(file)
+                data = document_bytes(file, pool.settings.limits.input_bytes)
             except UnreadableError as error:
                 results[file.path] = error
                 continue

@@ -100,18 +100,21 @@ def _quotation(evidence: Evidence, tender: str, style: Style) -> list[Text]:
         lines += framed(f"Does not count: {clean(evidence.note)}", style)
     else:
         lines += framed(f"Read as: {read_as(evidence, style)}", style, look="dim")
+    for comment in evidence.comments:
+        lines += framed(shortened(clean(comment), limit), style)
     return lines
 
 
 def place(evidence: Evidence, tender: str, style: Style) -> str:
-    """ "itt.docx, page 12, clause 7.1 (7 Staff › 7.1 Pay)"."""
+    """ "itt.docx, page 12, clause 7.1 (7 Staff › 7.1 Pay) (read by OCR)"."""
     parts = [local_path(evidence.document, tender)]
     if evidence.page is not None:
         parts.append(f"page {evidence.page}")
     if evidence.clause:
         parts.append(f"clause {clean(evidence.clause)}")
     under = signs(style).into.join(clean(heading) for heading in evidence.heading_path)
-    return ", ".join(parts) + (f" ({under})" if under else "")
+    recognised = " (read by OCR)" if evidence.ocr else ""
+    return ", ".join(parts) + (f" ({under})" if under else "") + recognised
 
 
 def read_as(evidence: Evidence, style: Style) -> str:
