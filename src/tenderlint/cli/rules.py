@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from tenderlint.cli.options import Color, Ignore, Profile, RulesFolder, Select, words
-from tenderlint.cli.rules_test import try_rules
+from tenderlint.cli.try_rules import try_rules
 from tenderlint.cli.screen import complain, show, style
 
 rules = typer.Typer(help="List the rules, test them, write their pages.", no_args_is_help=False)

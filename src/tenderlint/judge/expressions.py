@@ -17,6 +17,8 @@ Found: TypeAlias = tuple[Span, ...] | None
 
 _GAP = 6
 _NEAR = 10
+_FEW = 300
+"""So few statements are looked at one by one sooner than a document is scanned for a pattern."""
 
 
 def find(says: Says, tender: TenderText, view: View) -> Found:
@@ -53,9 +55,30 @@ def candidates(says: Says, tender: TenderText) -> set[Key] | None:
         return set().union(*sure) if len(sure) == len(ways) else None
     for parts in (says.all, says.near, says.then):
         if parts is not None:
-            known = [c for part in parts if (c := candidates(part, tender)) is not None]
-            return set.intersection(*known) if known else None
+            return _in_all(parts, tender)
     return None
+
+
+def _in_all(parts: Sequence[Says], tender: TenderText) -> set[Key] | None:
+    """Where all parts may hold. Words first: what they leave is not worth a pattern's scan."""
+    found: set[Key] | None = None
+    for part in sorted(parts, key=lambda part: _scans(part, tender)):
+        if found is not None and len(found) <= _FEW and _scans(part, tender):
+            break
+        more = candidates(part, tender)
+        if more is not None:
+            found = more if found is None else found & more
+    return found
+
+
+def _scans(says: Says, tender: TenderText) -> bool:
+    """Whether finding the candidates needs a pattern to be looked for in whole documents."""
+    if isinstance(says, str):
+        return False
+    if says.term is not None:
+        return bool(tender.plan.terms[says.term].like)
+    inner = (*(says.any or ()), *(says.all or ()), *(says.near or ()), *(says.then or ()))
+    return says.pattern is not None or any(_scans(part, tender) for part in inner)
 
 
 def _with_term(name: str, tender: TenderText) -> set[Key] | None:

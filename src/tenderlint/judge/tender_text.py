@@ -71,6 +71,7 @@ class TenderText:
     views: dict[Key, View] = field(default_factory=dict)
     led: dict[Key, list[Key]] = field(default_factory=dict)
     fitting: dict[str, set[Key]] = field(default_factory=dict)
+    scanned: list[tuple[str, list[int]]] = field(default_factory=list)
     possible: dict[int, list[Key]] = field(default_factory=dict)
     about: dict[tuple[str, Key], tuple[Span, ...] | None] = field(default_factory=dict)
 
@@ -112,14 +113,24 @@ class TenderText:
         return self.fitting[pattern.pattern]
 
     def _fitting(self, pattern: re2._Regexp) -> Iterator[Key]:
-        for document, outline in enumerate(self.tender.outlines):
-            starts = [statement.start for statement in outline.statements]
-            text = outline.document.text.replace("\t", " ").replace("\n", "|")
+        for document, (text, starts) in enumerate(self._scanned()):
             for match in pattern.finditer(text):
                 number = bisect_right(starts, match.start()) - 1
                 if number >= 0:
                     yield document, number
                     yield from self.led.get((document, number), ())
+
+    def _scanned(self) -> list[tuple[str, list[int]]]:
+        """Each document as patterns see it, a bar for a line end, and where statements begin."""
+        if not self.scanned:
+            self.scanned = [
+                (
+                    outline.document.text.replace("\t", " ").replace("\n", "|"),
+                    [statement.start for statement in outline.statements],
+                )
+                for outline in self.tender.outlines
+            ]
+        return self.scanned
 
     def beside(self, key: Key) -> Iterator[Key]:
         """The statements around one, under the same heading, nearest first."""
