@@ -10,8 +10,8 @@ from typing import Annotated
 import typer
 
 from tenderlint.cli.options import Color, Ignore, Profile, RulesFolder, Select, words
-from tenderlint.cli.try_rules import try_rules
 from tenderlint.cli.screen import complain, show, style
+from tenderlint.cli.try_rules import try_rules
 
 rules = typer.Typer(help="List the rules, test them, write their pages.", no_args_is_help=False)
 rules.command("test")(try_rules)
