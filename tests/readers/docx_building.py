@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 
 from tenderlint.model.document import Document
 from tenderlint.readers.docx import read_docx
-from tenderlint.readers.docx.revisions import Revisions
+from tenderlint.readers.settings import Revisions
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 NAMESPACES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tenderlint.readers.docx.revisions import Revisions
+from tenderlint.readers.settings import Revisions
 from tests.readers.docx_building import LEGAL, cell, codes, p, r, read, row, shown, table, texts
 
 

@@ -9,7 +9,6 @@ _DECIMAL = re.compile(r"^\d+(?:\.\d+)*$")
 _WORDED = re.compile(
     r"^(?:schedule|annex|appendix|attachment|exhibit|part|lot|section|article|clause)\b", re.I
 )
-_OUTER_WORDS = re.compile(r"^(?:schedule|annex|appendix|attachment|exhibit|part)\b", re.I)
 
 
 @dataclass(slots=True)

@@ -17,11 +17,11 @@ from tenderlint.readers.docx.numbering import read_numbering
 from tenderlint.readers.docx.package import Package, open_package
 from tenderlint.readers.docx.problems import find_problems
 from tenderlint.readers.docx.refusals import refuse_other_formats
-from tenderlint.readers.docx.revisions import Revisions
 from tenderlint.readers.docx.styles import read_styles
 from tenderlint.readers.docx.survey import survey
 from tenderlint.readers.docx.walk import Source, Surroundings, Walk
 from tenderlint.readers.limits import DEFAULT_LIMITS, Limits
+from tenderlint.readers.settings import Revisions
 from tenderlint.readers.text_builder import TextBuilder
 
 __all__ = ["Revisions", "read_docx"]

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from tenderlint.model.document import Problem
-from tenderlint.readers.docx.revisions import Revisions
 from tenderlint.readers.docx.survey import Survey
 from tenderlint.readers.docx.walk import Walk
+from tenderlint.readers.settings import Revisions
 
 DRAWN_OBJECTS = ("Equation", "PBrush", "Paint.Picture", "StaticMetafile", "MSPhotoEd", "Forms.")
 """Objects that are a picture or a control, not a document."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
 from lxml import etree
 
 from tenderlint.readers.docx.names import (
@@ -15,8 +13,6 @@ from tenderlint.readers.docx.names import (
     MOVED_TO,
     RPR,
 )
-
-Revisions: TypeAlias = Literal["final", "original", "both"]
 
 ADDED = frozenset({INSERTED, MOVED_TO, CELL_INSERTED})
 REMOVED = frozenset({DELETED, MOVED_FROM, CELL_DELETED})

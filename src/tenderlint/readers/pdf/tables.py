@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tenderlint.readers.pdf.layout import CellText, PageTable, Region
-from tenderlint.readers.pdf.lines import Line
 
 SAME_COLUMN: Final = 6.0
 
@@ -116,14 +115,3 @@ def _mend(last: list[TableCell], first: Sequence[TableCell]) -> None:
     by_column = {cell.column: cell for cell in last}
     for cell in first:
         by_column[cell.column].regions.extend(cell.regions) if cell.regions else None
-
-
-def lines_in(table: Table) -> list[Line]:
-    """Every line of the table."""
-    return [
-        line
-        for row in table.rows
-        for cell in row
-        for region in cell.regions
-        for line in region.lines
-    ]
