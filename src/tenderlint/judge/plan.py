@@ -72,6 +72,8 @@ def _phrases(rulebook: Rulebook) -> Iterator[str]:
     for term in rulebook.lexicon.terms.values():
         yield from (part for phrase in term.says for part in parts(phrase))
         yield from (*term.unless, *term.near, *term.far)
+    for law in rulebook.tables.superseded:
+        yield from (part for name in law.names for part in parts(name))
     for rule in rulebook.rules:
         for words in words_in(rule):
             if isinstance(words, str):
