@@ -240,6 +240,7 @@ class Rule(Part):
     about: About | None = None
     looks_for: LooksFor | None = None
     thin: Literal["weak", "missing"] = "missing"
+    implied: Says | None = None
     met: tuple[Case, ...] = ()
     weak: tuple[Case, ...] = ()
     contradicted: tuple[Case, ...] = ()
