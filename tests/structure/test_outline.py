@@ -56,6 +56,13 @@ def test_lead_ins_nest() -> None:
 def test_a_lead_in_that_breaks_off_before_an_item_governs_it() -> None:
     made = outlined(Block(lead="Bidders are not required to", bullets=("hold insurance now",)))
     assert leads(made, said(made, "hold insurance")) == ["Bidders are not required to"]
+    made = outlined(Block(lead="Bidders are asked how they are taking", bullets=("steps now",)))
+    assert leads(made, said(made, "steps now")) == ["Bidders are asked how they are taking"]
+
+
+def test_a_whole_sentence_before_an_item_governs_nothing() -> None:
+    made = outlined(Block(lead="Bidders are asked to read this.", bullets=("hold insurance now",)))
+    assert leads(made, said(made, "hold insurance")) == []
 
 
 def test_a_heading_closes_every_list() -> None:
