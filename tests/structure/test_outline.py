@@ -205,6 +205,11 @@ def test_statements_stand_in_order_and_never_overlap(blocks: list[Block]) -> Non
             id="an abbreviation",
         ),
         pytest.param(
+            "Keep the Health and Safety at Work etc. Act 1974 at hand.",
+            ["Keep the Health and Safety at Work etc. Act 1974 at hand."],
+            id="the name of an Act",
+        ),
+        pytest.param(
             "Pay [insert rate. See note] now.", ["Pay [insert rate. See note] now."], id="a blank"
         ),
     ],
