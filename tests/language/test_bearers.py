@@ -13,6 +13,7 @@ SUBJECTS = {
     "The Council shall be told by the Contractor of any dispute.": "required supplier",
     "The Supplier shall allow the Council to inspect its pay records.": "required supplier",
     "The Supplier shall pay the Council the costs of the audit.": "required supplier",
+    "The Trust's cleaning partner shall pay each domestic.": "required supplier",
     "The Council shall pay the Supplier the Charges.": "required authority",
     "At the Council's request the Supplier shall provide pay records.": "required supplier",
     "With the agreement of the Council, the Contractor may use agency staff.": "permitted supplier",

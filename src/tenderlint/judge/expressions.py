@@ -136,6 +136,10 @@ def _term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
     if not said:
         return ()
     unless = _hits(view, term.unless)
+    for chain in term.not_chains:
+        unless.extend(
+            _spanned(_chain([view.hits.get(part, []) for part in chain], view, _GAP)) or ()
+        )
     kept = [s for s in said if not any(u[0] <= s[0] and s[1] <= u[1] for u in unless)]
     if not kept:
         return ()
