@@ -12,7 +12,7 @@ from tenderlint.judge.figures import figure_found
 from tenderlint.judge.tender_text import Key, TenderText
 from tenderlint.model.document import Span
 from tenderlint.model.reading import Bearer, Commitment, Figure, Reading, Segment, Tense, TextKind
-from tenderlint.rulebook.schema import Case, Except, Rule, RuleKind, Says
+from tenderlint.rulebook.schema import Case, Except, Parts, Rule, RuleKind, Says
 
 _SUPPLY_SIDE: tuple[Bearer, ...] = ("supplier", "subcontractor", "bidder")
 _BINDING: tuple[TextKind, ...] = ("statement", "question")
@@ -104,6 +104,11 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
             if other is None:
                 return "companion not found"
             companions.append(other)
+    if case.parts is not None:
+        others = _parts_said(case.parts, key, tender)
+        if others is None:
+            return "too few of its parts said"
+        companions.extend(others)
     if case.unless and (reason := _excepted(case.unless, key, scene)):
         return reason
     return Holding(tuple(says), fitting, figure, tuple(companions))
@@ -214,6 +219,37 @@ def _companion(
         if find(says, tender, tender.view(other)) is not None:
             return other
     return None
+
+
+def _parts_said(parts: Parts, key: Key, tender: TenderText) -> list[Key] | None:
+    """The statements beside one that say the parts it leaves unsaid; None if too few are said."""
+    others: list[Key] = []
+    said = 0
+    for part in parts.of:
+        if find(part, tender, tender.view(key)) is not None:
+            said += 1
+            continue
+        possible = set(possible_keys(part, tender))
+        for other in tender.beside(key):
+            if (
+                other in possible
+                and _stands(tender.reading(other))
+                and find(part, tender, tender.view(other)) is not None
+            ):
+                said += 1
+                others.append(other)
+                break
+    return list(dict.fromkeys(others)) if said >= parts.at_least else None
+
+
+def _stands(reading: Reading) -> bool:
+    """Whether a statement holds without asking, hoping, scoring, hedging or releasing."""
+    return (
+        reading.kind == "statement"
+        and reading.commitment in {"required", "forbidden", "permitted", "stated"}
+        and not reading.negated
+        and not any(cue.kind == "hedge" for cue in reading.qualifiers)
+    )
 
 
 def _excepted(unless: Except, key: Key, scene: Scene) -> str | None:

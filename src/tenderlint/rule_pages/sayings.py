@@ -59,6 +59,9 @@ def case_text(case: Case) -> str:
         *_slugs("kind of text", case.text),
         *_slugs("form", case.form),
     ]
+    if case.parts is not None:
+        of = _list([words_text(part, inner=True) for part in case.parts.of], "and")
+        parts.append(f"at least {case.parts.at_least} of these stand there or beside it: {of}")
     if case.negated is not None:
         parts.append("the duty is denied" if case.negated else "the duty is not denied")
     if case.figure is not None:

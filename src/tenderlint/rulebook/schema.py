@@ -108,6 +108,23 @@ class Where(Part):
     known: bool = False
 
 
+class Parts(Part):
+    """Several parts of which nearly all are needed: ``at_least`` so many of those in ``of``.
+
+    A part counts that the statement says itself or that another one under the same heading says,
+    unless that one only asks, hopes, scores, hedges or releases.
+    """
+
+    of: tuple[Says, ...] = Field(min_length=2)
+    at_least: int = Field(ge=1)
+
+    @model_validator(mode="after")
+    def _enough(self) -> Parts:
+        if self.at_least > len(self.of):
+            raise ValueError('"at-least" asks for more parts than stand in "of"')
+        return self
+
+
 class Except(Part):
     """What keeps a case from holding: words in the statement, its heading, beside it, anywhere."""
 
@@ -123,7 +140,8 @@ class Case(Part):
     """A way for a statement to bring about an outcome: all that is said must hold.
 
     ``says`` looks in the statement with its lead-ins and table header, ``heading`` in the headings
-    above it, ``beside`` in the statements around it under the same heading, ``tender`` anywhere.
+    above it, ``beside`` in the statements around it under the same heading, ``tender`` anywhere;
+    ``parts`` counts over the statement and those beside it.
     What is not said of commitment, bearer, tense and text follows from the kind of the rule.
     """
 
@@ -131,6 +149,7 @@ class Case(Part):
     heading: Says | None = None
     beside: Says | None = None
     tender: Says | None = None
+    parts: Parts | None = None
     unless: Except | None = None
     commitment: tuple[Commitment, ...] = ()
     bearer: tuple[Bearer, ...] = ()
