@@ -115,7 +115,7 @@ class Parts(Part):
     unless that one only asks, hopes, scores, hedges or releases.
     """
 
-    of: tuple[Says, ...] = Field(min_length=2)
+    of: tuple[Says, ...] = Field(min_length=1)
     at_least: int = Field(ge=1)
 
     @model_validator(mode="after")
