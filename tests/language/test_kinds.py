@@ -49,6 +49,7 @@ UNDER = [
     pytest.param("# Background", "Contractors pay the Living Wage in ten boroughs.", "background", id="told as background"),
     pytest.param("# Background", DUTY, "statement", id="a duty binds under any heading but guidance"),
     pytest.param("# Frequently asked questions", "Is the Living Wage part of this? We pay it ourselves.", "background", id="faq"),
+    pytest.param("# How people reach the advice line", DUTY, "statement", id="an advice line is a service, no guidance"),
     pytest.param("# Guidance for officers", "Contracts usually contain a Living Wage clause.", "background", id="guidance"),
     pytest.param("# Legislation", "Employers pay at least the statutory minimum.", "law", id="law recited"),
     pytest.param("# Contents", "7 Living Wage ........ 12", "contents", id="a line of the contents"),

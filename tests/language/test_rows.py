@@ -27,6 +27,9 @@ CLAIMS = [
     pytest.param(["Question", "Max score"], ["Bidders must describe their pay policy", "20"], "scored bidder", id="a modal does not beat the score"),
     pytest.param(["Ref", "Requirement"], ["3.1", "The Supplier shall pay the real Living Wage."], "required supplier", id="a sentence in a cell"),
     pytest.param(["Ref", "Requirement"], ["3.1", "The Supplier should pay the real Living Wage."], "encouraged supplier", id="a soft sentence in a cell"),
+    pytest.param(["Topic", "Obligation of the Service Provider"], ["Equality", "Support the Council with section 149"], "required supplier", id="under an obligation of the provider"),
+    pytest.param(["We ask", "Your duty"], ["Who keeps these terms?", "You and each firm you bring in."], "required supplier", id="a duty answers the question before it"),
+    pytest.param(["Topic", "Contractor's duties"], ["Access", "The Council will open the gate."], "stated authority", id="the buyer's own act under the contractor's duties"),
     pytest.param(["Role", "Hourly rate (£)"], ["Cleaner", "12.60"], "stated nobody", id="a rate binds nobody"),
 ]  # fmt: skip
 

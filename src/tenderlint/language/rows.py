@@ -38,6 +38,16 @@ _REQUIREMENT = re.compile(
     r"will)\b",
     re.I,
 )
+_OF_THE_SUPPLIER = re.compile(
+    r"^\W*(?:your|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant)['’]?s?)"
+    r"\s+(?:obligations?|dut(?:y|ies)|undertakings?)\W*$"
+    r"|\b(?:obligations?|dut(?:y|ies)|undertakings?|required)\s+(?:of|on)\s+(?:you|(?:the\s+)?(?:service\s+)?"
+    r"(?:supplier|contractor|provider|operator|consultant))\b",
+    re.I,
+)
+_OWN_SUBJECT = re.compile(
+    r"^\W*(?:the\s+)?(?:council|authority|trust|client|board|buyer|customer|purchaser|we)\b", re.I
+)
 _REQUIREMENT_WORDS = 3
 _FIGURE = re.compile(r"\d")
 _SCORED_TEXT = re.compile(
@@ -79,6 +89,8 @@ def row_force(text: str, statement: Statement, reading: Reading, kind: DocumentK
                 return made(reading, "encouraged", "supplier")
             if _NO.match(content):
                 return denied(reading)
+        if _is_duty(cell.header, content) and not reading.negated:
+            return made(reading, "required", "supplier")
         plain = reading.commitment == "stated" and not reading.negated
         if plain and reading.bearer != "authority" and _is_requirement(cell.header, content):
             return made(reading, "required", "supplier")
@@ -117,6 +129,19 @@ def _scored_by_its_words(words: str, statement: Statement, reading: Reading) -> 
 def _is_requirement(header: str, content: str) -> bool:
     """A cell that says something under "Contract requirement"."""
     return len(content.split()) >= _REQUIREMENT_WORDS and _REQUIREMENT.search(header) is not None
+
+
+def _is_duty(header: str, content: str) -> bool:
+    """What stands under "Obligation of the Provider", unless the buyer is its subject.
+
+    Commands ("Support the Council in ...") and the question in the cell before it do not make it
+    anything else.
+    """
+    return (
+        len(content.split()) >= _REQUIREMENT_WORDS
+        and _OF_THE_SUPPLIER.search(header) is not None
+        and _OWN_SUBJECT.search(content) is None
+    )
 
 
 def _is_weight(header: str, content: str) -> bool:
