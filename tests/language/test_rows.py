@@ -73,3 +73,9 @@ def test_long_cells_are_read_sentence_by_sentence_with_every_cue() -> None:
     }
     assert found["The Supplier shall pay the rate."] == "required"
     assert found["Bidders may ask"] == "permitted"
+
+
+def test_a_question_left_without_answer_asks_in_any_kind_of_document() -> None:
+    question = ["14", "Please tell us about your approach and attach your policy.", ""]
+    found = readings_of(table_of(["No.", "Question", "Response"], question))[1][-1]
+    assert (found.commitment, found.bearer) == ("asked", "bidder")

@@ -18,6 +18,7 @@ _MANDATORY = re.compile(
     re.I,
 )
 _QUESTION = re.compile(r"\b(?:question|criteri\w+|prompt|topic|subject|considered)\b|\?", re.I)
+_ASKING = re.compile(r"\W*(?:questions?|prompt)\b", re.I)
 _YES = re.compile(
     r"^\W*(?:y|yes|m|e|mandatory|essential|must|required|applies|included|compulsory|✓|✔|x|☒|☑|"
     r"\[x\])\W*$",
@@ -164,7 +165,8 @@ def _answered(text: str, cells: tuple[Cell, ...], reading: Reading, kind: Docume
         return reading
     if _NO.match(last) or denies(last):
         return denied(reading)
-    own = kind in {"report", "policy"} and not _BIDDING.search(earlier)
+    unanswered = _ASKING.match(cells[-1].header) is not None  # its answer cell was left blank
+    own = kind in {"report", "policy"} and not unanswered and not _BIDDING.search(earlier)
     if own and len(last.split()) >= _SENTENCE_WORDS and reading.commitment == "asked":
         told = made(reading, "stated", "authority")
         past = any(c.kind == "past" and c.start >= cells[-1].start for c in reading.cues)
