@@ -42,6 +42,8 @@ _REQUIREMENT = re.compile(
 _OF_THE_SUPPLIER = re.compile(
     r"^\W*(?:your|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant)['’]?s?)"
     r"\s+(?:obligations?|dut(?:y|ies)|undertakings?)\W*$"
+    r"|^\W*what\s+(?:you|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant))"
+    r"\s+(?:must|shall|will|(?:has|have|is|are)\s+to)\s+do\W*$"
     r"|\b(?:obligations?|dut(?:y|ies)|undertakings?|required)\s+(?:of|on)\s+(?:you|(?:the\s+)?(?:service\s+)?"
     r"(?:supplier|contractor|provider|operator|consultant))\b",
     re.I,
@@ -67,6 +69,7 @@ _BIDDING = re.compile(
 )
 _BINDS_NOBODY = frozenset({"heading", "contents", "definition"})
 _STATABLE = frozenset({"stated", "encouraged", "required", "permitted"})
+_BINDABLE = frozenset({"stated", "required", "asked"})
 _LONGEST_WEIGHT = 40
 _SENTENCE_WORDS = 4
 
@@ -90,7 +93,8 @@ def row_force(text: str, statement: Statement, reading: Reading, kind: DocumentK
                 return made(reading, "encouraged", "supplier")
             if _NO.match(content):
                 return denied(reading)
-        if _is_duty(cell.header, content) and not reading.negated:
+        bindable = reading.commitment in _BINDABLE and not reading.negated
+        if bindable and _is_duty(cell.header, content):
             return made(reading, "required", "supplier")
         plain = reading.commitment == "stated" and not reading.negated
         if plain and reading.bearer != "authority" and _is_requirement(cell.header, content):
