@@ -36,6 +36,8 @@ SUBJECTS = {
     "The School shall give 28 days' notice.": "required authority",
     "The Governing Body will decide in July.": "stated authority future",
     "The Combined Authority requires the Operator to publish pay data.": "required supplier",
+    "Clause 22 obliges the Supplier to give the Trust the figures.": "required supplier",
+    "Condition 7 binds the Contractor to train its staff.": "required supplier",
     "Tenders must be received by noon.": "required bidder",
     "Trade unions shall be consulted before any change of rota.": "required supplier",
     "Workers shall have access to a union representative.": "required supplier",

@@ -27,6 +27,8 @@ CLAIMS = {
     "Research shows that low pay harms health.": "background",
     "The previous contractor was required to pay the Living Wage.": "background",
     "Many councils require their contractors to pay the Living Wage.": "background",
+    "The clause applies to the Supplier's own employees only.": "statement",
+    "The policy is for the Council's own employees.": "background",
     "“We must pay a real Living Wage to every carer,” said Councillor Jones.": "quotation",
     "The leader said: “Every contractor will pay the Living Wage.”": "quotation",
     'Bidders answering "No", or leaving this blank, will be disqualified.': "statement",
