@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tenderlint.report.words import fact_words, long_date, spoken
-from tenderlint.rulebook.schema import Case, Except, FigureTest, LooksFor, RuleKind, Says, Where
+from tenderlint.rulebook.schema import (
+    Case,
+    Except,
+    FigureTest,
+    LooksFor,
+    Ratio,
+    RuleKind,
+    Says,
+    Where,
+)
 
 KIND_WORDS: Mapping[RuleKind, str] = {
     "duty": "a duty on the supplier",
@@ -151,7 +160,18 @@ def _figure(test: FigureTest) -> str:
         parts.append(f"said as {_list([spoken(bound) for bound in test.bound], 'or')}")
     if test.rate:
         parts.append(f"by the wage tables {_list([spoken(r) for r in test.rate], 'or')}")
+    if test.in_days:
+        parts.append("in calendar days")
+    if test.ratio is not None:
+        parts.append(_ratio(test.ratio))
     return ", ".join(parts)
+
+
+def _ratio(ratio: Ratio) -> str:
+    other = f"the {'smallest ' if ratio.least else ''}sum belonging to {words_text(ratio.to)}"
+    if ratio.known is not None:
+        return f"where {other} is {'' if ratio.known else 'not '}known"
+    return f"as a multiple of {other}, for one year"
 
 
 def _holes(name: str, effect: str) -> list[str]:

@@ -70,13 +70,32 @@ Says: TypeAlias = Text | Words
 """A phrase ("pay*" open at the end, "must|shall", "..." for up to six words), or ``Words``."""
 
 
+class Ratio(Part):
+    """Another sum of the tender that a figure is held against: the result is a multiple of it.
+
+    ``to`` are the words that the other sum belongs to: in the statement itself, else the nearest
+    of those around, else anywhere. It is brought to one year; a sum for the whole term is divided
+    by the duration that belongs to the words ``over``, where there is one. ``value`` takes the
+    context's value where the text has none, ``least`` the smallest of several (lots). ``known``
+    only asks whether there is such a sum.
+    """
+
+    to: Says
+    over: Says | None = None
+    value: bool = False
+    least: bool = False
+    known: bool | None = None
+
+
 class FigureTest(Part):
     """A quantity in the statement. ``of`` says what it belongs to: the nearest such words.
 
     ``at_least`` and the like compare its value; ``rate`` asks the wage tables as of the tender's
     date what an hourly figure is; ``bound`` asks how the words around limit it. A weight that is
     a share of another part counts as the product of both; ``nested`` asks whether it is one,
-    ``range`` whether the figure is given from-to.
+    ``range`` whether the figure is given from-to. ``in_days`` compares durations of any unit as
+    calendar days (a month is 30, five working days are seven), ``ratio`` compares the figure as a
+    multiple of another.
     """
 
     kind: tuple[FigureKind, ...] = ()
@@ -92,6 +111,8 @@ class FigureTest(Part):
     ] = ()
     nested: bool | None = None
     range: bool | None = None
+    in_days: bool = False
+    ratio: Ratio | None = None
 
 
 class Where(Part):
