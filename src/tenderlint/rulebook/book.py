@@ -23,6 +23,11 @@ from tenderlint.rulebook.tables import Tables, load_tables
 VERSION = "2026.11.0"
 """Calendar version of the rulebook: law and rates move, so it says of when they are."""
 
+_PLACES = (
+    "says", "heading", "beside", "tender", "anywhere", "binding", "unless", "figure", "of",
+)  # fmt: skip
+"""The keys of a case under which words stand."""
+
 
 @dataclass(frozen=True, eq=False)
 class Rulebook:
@@ -77,7 +82,7 @@ def words_in(part: object) -> Iterator[str | Words]:
             for inner in getattr(part, name) or ():
                 yield from words_in(inner)
     elif isinstance(part, BaseModel):
-        for name in ("says", "heading", "beside", "tender", "binding", "unless", "figure", "of"):
+        for name in _PLACES:
             yield from words_in(getattr(part, name, None))
     elif isinstance(part, tuple):
         for inner in part:

@@ -70,7 +70,8 @@ class FigureTest(Part):
     ``at_least`` and the like compare its value; ``rate`` asks the wage tables as of the tender's
     date what an hourly figure is; ``bound`` asks how the words around limit it. A weight that is
     a share of another part counts as the product of both; ``nested`` asks whether it is one,
-    ``range`` whether the figure is given from-to.
+    ``range`` whether the figure is given from-to. ``whole_term`` asks for the contract's term with
+    all its extensions, in months; the statement holds a part of it.
     """
 
     kind: tuple[FigureKind, ...] = ()
@@ -86,6 +87,7 @@ class FigureTest(Part):
     ] = ()
     nested: bool | None = None
     range: bool | None = None
+    whole_term: bool = False
 
 
 class Where(Part):
@@ -115,6 +117,7 @@ class Except(Part):
     heading: Says | None = None
     beside: Says | None = None
     tender: Says | None = None
+    anywhere: Says | None = None
     binding: Says | None = None
     met: bool = False
 
@@ -123,7 +126,8 @@ class Case(Part):
     """A way for a statement to bring about an outcome: all that is said must hold.
 
     ``says`` looks in the statement with its lead-ins and table header, ``heading`` in the headings
-    above it, ``beside`` in the statements around it under the same heading, ``tender`` anywhere.
+    above it, ``beside`` in the statements around it under the same heading, ``tender`` in any other
+    statement. Each of ``anywhere`` may stand in any statement, this one and headings included.
     What is not said of commitment, bearer, tense and text follows from the kind of the rule.
     """
 
@@ -131,6 +135,7 @@ class Case(Part):
     heading: Says | None = None
     beside: Says | None = None
     tender: Says | None = None
+    anywhere: tuple[Says, ...] = ()
     unless: Except | None = None
     commitment: tuple[Commitment, ...] = ()
     bearer: tuple[Bearer, ...] = ()
