@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from tenderlint.judge.tender_text import Key, TenderText
@@ -12,7 +12,8 @@ from tenderlint.model.reading import Figure
 
 _SPEAKS_OF_IT = re.compile(
     r"\b(?:terms?|duration|length|exten\w*|renew\w*|option\w*|contract (?:period|dates?|life)|"
-    r"initial|runs?|lasts?|commenc\w*|period|dates?|contract|lot)\b",
+    r"initial|runs?|lasts?|commenc\w*|period|dates?|contract|lot)\b|"
+    r"^\W*A\d*[.:)]",
     re.I,
 )
 _LOOKS_ELSEWHERE = re.compile(
@@ -21,6 +22,7 @@ _LOOKS_ELSEWHERE = re.compile(
     r"won a|been awarded|guarantee|lease)\b",
     re.I,
 )
+_CLAUSE = re.compile(r"(?:[^.;]|\.(?=\w))+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,15 @@ def _said_by(key: Key, tender: TenderText) -> tuple[TermPart, ...]:
     if tender.reading(key).kind not in {"statement", "background", "question", "heading"}:
         return ()
     text = tender.view(key).text
-    if not _SPEAKS_OF_IT.search(text) or _LOOKS_ELSEWHERE.search(text):
-        return ()
-    return term_parts(text)
+    parts: list[TermPart] = []
+    for clause in _CLAUSE.finditer(text):
+        said = clause.group()
+        if _SPEAKS_OF_IT.search(text) and not _LOOKS_ELSEWHERE.search(said):
+            parts.extend(_moved(part, clause.start()) for part in term_parts(said))
+    return tuple(parts)
+
+
+def _moved(part: TermPart, by: int) -> TermPart:
+    figure = part.figure
+    moved = replace(figure, start=figure.start + by, end=figure.end + by)
+    return replace(part, figure=moved)
