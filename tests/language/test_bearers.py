@@ -24,6 +24,8 @@ SUBJECTS = {
     "Staff of the Contractor must wear a badge.": "required supplier",
     "The Council's employees shall be offered training by the Contractor.": "required supplier",
     "The staff employed by the Supplier on the Contract must be paid the rate.": "required supplier",
+    "Agency workers engaged by the Provider shall be paid the rate.": "required supplier",
+    "Invoices submitted by the Provider shall be paid within 30 days.": "required authority",
     "The Consortium shall appoint a lead member.": "required supplier",
     "The Lead Provider shall pay delivery partners promptly.": "required supplier",
     "The Grant Recipient shall publish its gender pay gap.": "required supplier",

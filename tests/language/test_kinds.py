@@ -29,6 +29,8 @@ CLAIMS = {
     "Many councils require their contractors to pay the Living Wage.": "background",
     "“We must pay a real Living Wage to every carer,” said Councillor Jones.": "quotation",
     "The leader said: “Every contractor will pay the Living Wage.”": "quotation",
+    'Bidders answering "No", or leaving this blank, will be disqualified.': "statement",
+    'The Supplier shall pay the "Site Rate", being the London Living Wage.': "statement",
     "[Drafting note: delete this clause if the Living Wage is not required.]": "drafting-note",
     "Guidance note: the Supplier must be asked to pay the Living Wage here.": "drafting-note",
     "Note to drafter: include where the contract has more than 20 staff.": "drafting-note",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tenderlint.report.words import fact_words, long_date, spoken
-from tenderlint.rulebook.schema import Case, Except, FigureTest, RuleKind, Says, Where
+from tenderlint.rulebook.schema import Case, Except, FigureTest, LooksFor, RuleKind, Says, Where
 
 KIND_WORDS: Mapping[RuleKind, str] = {
     "duty": "a duty on the supplier",
@@ -16,6 +16,13 @@ KIND_WORDS: Mapping[RuleKind, str] = {
     "criterion": "an award criterion",
     "condition": "a condition on another fact of the tender",
     "barrier": "a barrier that should not be there",
+    "hygiene": "the state of the document itself",
+}
+
+LOOKS_FOR: Mapping[LooksFor, str] = {
+    "unfilled": "blanks and notes that the buyer left in it",
+    "weight-sums": "award weights that do not add up to 100",
+    "unread": "parts that could not be read",
 }
 
 PHRASE_KEY = (
@@ -34,6 +41,8 @@ def words_text(says: Says, inner: bool = False) -> str:
         return f"`{says}`"
     if says.term is not None:
         return f"the notion *{says.term}*"
+    if says.table is not None:
+        return f"a name in the table *{spoken(says.table)}* that is out of date for the tender"
     if says.pattern is not None:
         return f"the pattern `` {says.pattern} ``"
     if says.any is not None:
@@ -87,6 +96,8 @@ def applies_text(where: Where) -> str:
         parts.append(f"in the sector {_list([spoken(s) for s in where.sector], 'or')}")
     if where.not_sector:
         parts.append(f"not in the sector {_list([spoken(s) for s in where.not_sector], 'or')}")
+    if where.regime:
+        parts.append(f"under the {_list([fact_words('regime', r) for r in where.regime], 'or')}")
     if where.value_at_least is not None:
         parts.append(f"worth {fact_words('value', where.value_at_least)} or more")
     if where.value_below is not None:
