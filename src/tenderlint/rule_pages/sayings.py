@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tenderlint.report.words import fact_words, long_date, spoken
-from tenderlint.rulebook.schema import Case, Except, FigureTest, RuleKind, Says, Where
+from tenderlint.rulebook.schema import Case, Count, Except, FigureTest, RuleKind, Says, Where
 
 KIND_WORDS: Mapping[RuleKind, str] = {
     "duty": "a duty on the supplier",
@@ -63,6 +63,8 @@ def case_text(case: Case) -> str:
         parts.append("the duty is denied" if case.negated else "the duty is not denied")
     if case.figure is not None:
         parts.append(_figure(case.figure))
+    if case.count is not None:
+        parts.append(_count(case.count))
     if case.where is not None:
         parts.append(f"the tender is {applies_text(case.where)}")
     parts += _holes("hedges", case.hedged) + _holes("blanks", case.unfilled)
@@ -138,6 +140,14 @@ def _figure(test: FigureTest) -> str:
     if test.rate:
         parts.append(f"by the wage tables {_list([spoken(r) for r in test.rate], 'or')}")
     return ", ".join(parts)
+
+
+def _count(count: Count) -> str:
+    places = {"list": "in its list or table", "beside": "under its heading", "tender": "anywhere"}
+    limits = {"at least": count.at_least, "at most": count.at_most}
+    many = " and ".join(f"{words} {n}" for words, n in limits.items() if n is not None)
+    kinds = f" ({_list(count.form, 'or')})" if count.form else ""
+    return f"{many} statements{kinds} {places[count.among]} say {words_text(count.says)}"
 
 
 def _holes(name: str, effect: str) -> list[str]:

@@ -66,6 +66,10 @@ def load_rulebook(files: Mapping[str, str]) -> Rulebook:
     return Rulebook(tuple(rules), lexicon, tables, digest.hexdigest())
 
 
+_SAYING = ("says", "heading", "beside", "tender", "binding", "unless", "figure", "of", "count")
+"""Where in a case words may stand."""
+
+
 def words_in(part: object) -> Iterator[str | Words]:
     """Every phrase and every ``Words`` in a rule or a part of one, in order."""
     if isinstance(part, Rule):
@@ -77,7 +81,7 @@ def words_in(part: object) -> Iterator[str | Words]:
             for inner in getattr(part, name) or ():
                 yield from words_in(inner)
     elif isinstance(part, BaseModel):
-        for name in ("says", "heading", "beside", "tender", "binding", "unless", "figure", "of"):
+        for name in _SAYING:
             yield from words_in(getattr(part, name, None))
     elif isinstance(part, tuple):
         for inner in part:

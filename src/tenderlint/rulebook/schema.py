@@ -88,6 +88,20 @@ class FigureTest(Part):
     range: bool | None = None
 
 
+class Count(Part):
+    """How many statements say something, the one looked at included.
+
+    ``among`` is the list or table it stands in, the statements around it under the same heading,
+    or the whole tender. Headings, contents and drafting notes are not counted.
+    """
+
+    says: Says
+    among: Literal["list", "beside", "tender"] = "beside"
+    form: tuple[Form, ...] = ()
+    at_least: int | None = Field(default=None, ge=1)
+    at_most: int | None = Field(default=None, ge=0)
+
+
 class Where(Part):
     """What the context must be; a fact that is not known does not exclude, unless ``known``.
 
@@ -124,6 +138,7 @@ class Case(Part):
 
     ``says`` looks in the statement with its lead-ins and table header, ``heading`` in the headings
     above it, ``beside`` in the statements around it under the same heading, ``tender`` anywhere.
+    ``count`` asks how many statements say something.
     What is not said of commitment, bearer, tense and text follows from the kind of the rule.
     """
 
@@ -139,6 +154,7 @@ class Case(Part):
     text: tuple[TextKind, ...] = ()
     form: tuple[Form, ...] = ()
     figure: FigureTest | None = None
+    count: Count | None = None
     where: Where | None = None
     hedged: Literal["weakens", "ignored", "needed"] = "weakens"
     unfilled: Literal["weakens", "ignored", "needed"] = "weakens"
