@@ -127,7 +127,7 @@ def check(
     from tenderlint.pipeline import check as check_all
     from tenderlint.pipeline.rules import RuleChoice
 
-    choice = RuleChoice(rules, words(select), words(ignore), profile)
+    choice = RuleChoice(rules, words(select), words(ignore), profile, examples=False)
     options = Given(
         nation=nation,
         contract=contract,
