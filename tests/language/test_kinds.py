@@ -20,6 +20,8 @@ CLAIMS = {
     "Under the Equality Act 2010 employers must make reasonable adjustments.": "law",
     "The Equality Act 2010 requires public authorities to have due regard to equality.": "law",
     "Public authorities must have due regard to the need to advance equality.": "law",
+    "A contracting authority must set at least three indicators under section 52 of the Act.": "law",
+    "The Contracting Authority must approve each invoice.": "statement",
     "It is unlawful to keep a blacklist.": "law",
     "Section 149 of the Equality Act 2010 provides that public bodies must have due regard.": "law",
     "From 2027 the law will give workers a right to guaranteed hours.": "law",
