@@ -23,6 +23,8 @@ CLAIMS = {
     "A contracting authority must set at least three indicators under section 52 of the Act.": "law",
     "The Contracting Authority must approve each invoice.": "statement",
     "It is unlawful to keep a blacklist.": "law",
+    "Living Wage: [to be inserted by project team]": "statement",
+    "[To be inserted by project team]": "drafting-note",
     "Section 149 of the Equality Act 2010 provides that public bodies must have due regard.": "law",
     "From 2027 the law will give workers a right to guaranteed hours.": "law",
     "The Council was founded in 1974 and is home to 200,000 people.": "background",
