@@ -116,6 +116,7 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
 
 def spans_about(rule: Rule, key: Key, tender: TenderText) -> Found:
     """Where a statement speaks of the rule's matter; () if only its heading does."""
+    assert rule.about is not None
     if (rule.id, key) not in tender.about:
         found = find(rule.about.says, tender, tender.view(key))
         if found is None and rule.about.heading is not None:

@@ -18,6 +18,7 @@ _MANDATORY = re.compile(
     re.I,
 )
 _QUESTION = re.compile(r"\b(?:question|criteri\w+|prompt|topic|subject|considered)\b|\?", re.I)
+_ASKING = re.compile(r"\W*(?:questions?|prompt)\b", re.I)
 _YES = re.compile(
     r"^\W*(?:y|yes|m|e|mandatory|essential|must|required|applies|included|compulsory|✓|✔|x|☒|☑|"
     r"\[x\])\W*$",
@@ -41,8 +42,10 @@ _REQUIREMENT = re.compile(
 _OF_THE_SUPPLIER = re.compile(
     r"^\W*(?:your|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant)['’]?s?)"
     r"\s+(?:obligations?|dut(?:y|ies)|undertakings?)\W*$"
-    r"|\b(?:obligations?|dut(?:y|ies)|undertakings?|required|we require|we ask)\s+(?:of|on)\s+"
-    r"(?:you|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant))\b",
+    r"|^\W*what\s+(?:you|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant))"
+    r"\s+(?:must|shall|will|(?:has|have|is|are)\s+to)\s+do\W*$"
+    r"|\b(?:obligations?|dut(?:y|ies)|undertakings?|required|we require|we ask)\s+(?:of|on)\s+(?:you|(?:the\s+)?(?:service\s+)?"
+    r"(?:supplier|contractor|provider|operator|consultant))\b",
     re.I,
 )
 _OWN_SUBJECT = re.compile(
@@ -71,6 +74,7 @@ _BIDDING = re.compile(
 )
 _BINDS_NOBODY = frozenset({"heading", "contents", "definition"})
 _STATABLE = frozenset({"stated", "encouraged", "required", "permitted"})
+_BINDABLE = frozenset({"stated", "required", "asked"})
 _LONGEST_WEIGHT = 40
 _SENTENCE_WORDS = 4
 
@@ -95,7 +99,8 @@ def row_force(text: str, statement: Statement, reading: Reading, kind: DocumentK
                 return made(reading, "encouraged", "supplier")
             if _NO.match(content):
                 return denied(reading)
-        if _is_duty(cell.header, content) and not reading.negated:
+        bindable = reading.commitment in _BINDABLE and not reading.negated
+        if bindable and _is_duty(cell.header, content):
             return made(reading, "required", "supplier")
         plain = reading.commitment == "stated" and not reading.negated
         if plain and reading.bearer != "authority" and _is_requirement(cell.header, content):
@@ -170,7 +175,8 @@ def _answered(text: str, cells: tuple[Cell, ...], reading: Reading, kind: Docume
         return reading
     if _NO.match(last) or denies(last):
         return denied(reading)
-    own = kind in {"report", "policy"} and not _BIDDING.search(earlier)
+    unanswered = _ASKING.match(cells[-1].header) is not None  # its answer cell was left blank
+    own = kind in {"report", "policy"} and not unanswered and not _BIDDING.search(earlier)
     if own and len(last.split()) >= _SENTENCE_WORDS and reading.commitment == "asked":
         told = made(reading, "stated", "authority")
         past = any(c.kind == "past" and c.start >= cells[-1].start for c in reading.cues)

@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tenderlint.report.words import fact_words, long_date, spoken
-from tenderlint.rulebook.schema import Case, Except, FigureTest, RuleKind, Says, Where
+from tenderlint.rulebook.schema import (
+    Case,
+    Except,
+    FigureTest,
+    LooksFor,
+    Ratio,
+    RuleKind,
+    Says,
+    Where,
+)
 
 KIND_WORDS: Mapping[RuleKind, str] = {
     "duty": "a duty on the supplier",
@@ -16,6 +25,13 @@ KIND_WORDS: Mapping[RuleKind, str] = {
     "criterion": "an award criterion",
     "condition": "a condition on another fact of the tender",
     "barrier": "a barrier that should not be there",
+    "hygiene": "the state of the document itself",
+}
+
+LOOKS_FOR: Mapping[LooksFor, str] = {
+    "unfilled": "blanks and notes that the buyer left in it",
+    "weight-sums": "award weights that do not add up to 100",
+    "unread": "parts that could not be read",
 }
 
 PHRASE_KEY = (
@@ -34,6 +50,8 @@ def words_text(says: Says, inner: bool = False) -> str:
         return f"`{says}`"
     if says.term is not None:
         return f"the notion *{says.term}*"
+    if says.table is not None:
+        return f"a name in the table *{spoken(says.table)}* that is out of date for the tender"
     if says.pattern is not None:
         return f"the pattern `` {says.pattern} ``"
     if says.any is not None:
@@ -90,6 +108,8 @@ def applies_text(where: Where) -> str:
         parts.append(f"in the sector {_list([spoken(s) for s in where.sector], 'or')}")
     if where.not_sector:
         parts.append(f"not in the sector {_list([spoken(s) for s in where.not_sector], 'or')}")
+    if where.regime:
+        parts.append(f"under the {_list([fact_words('regime', r) for r in where.regime], 'or')}")
     if where.value_at_least is not None:
         parts.append(f"worth {fact_words('value', where.value_at_least)} or more")
     if where.value_below is not None:
@@ -140,7 +160,18 @@ def _figure(test: FigureTest) -> str:
         parts.append(f"said as {_list([spoken(bound) for bound in test.bound], 'or')}")
     if test.rate:
         parts.append(f"by the wage tables {_list([spoken(r) for r in test.rate], 'or')}")
+    if test.in_days:
+        parts.append("in calendar days")
+    if test.ratio is not None:
+        parts.append(_ratio(test.ratio))
     return ", ".join(parts)
+
+
+def _ratio(ratio: Ratio) -> str:
+    other = f"the {'smallest ' if ratio.least else ''}sum belonging to {words_text(ratio.to)}"
+    if ratio.known is not None:
+        return f"where {other} is {'' if ratio.known else 'not '}known"
+    return f"as a multiple of {other}, for one year"
 
 
 def _holes(name: str, effect: str) -> list[str]:
