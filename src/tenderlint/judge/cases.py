@@ -16,6 +16,7 @@ from tenderlint.rulebook.schema import Case, Except, Parts, Rule, RuleKind, Says
 
 _SUPPLY_SIDE: tuple[Bearer, ...] = ("supplier", "subcontractor", "bidder")
 _BINDING: tuple[TextKind, ...] = ("statement", "question")
+_SAYING: tuple[TextKind, ...] = ("statement", "background", "question", "definition", "heading")
 _RECORDING: tuple[TextKind, ...] = ("statement", "background", "question")
 
 
@@ -109,6 +110,11 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
         if others is None:
             return "too few of its parts said"
         companions.extend(others)
+    for says_too in case.anywhere:
+        here = _anywhere(says_too, key, tender)
+        if here is None:
+            return "companion not found"
+        companions.extend([here] if here != key else [])
     if case.unless and (reason := _excepted(case.unless, key, scene)):
         return reason
     return Holding(tuple(says), fitting, figure, tuple(companions))
@@ -253,6 +259,13 @@ def _stands(reading: Reading) -> bool:
     )
 
 
+def _anywhere(says: Says, key: Key, tender: TenderText) -> Key | None:
+    """The statement that ``says`` holds of: this one, else the nearest; headings count."""
+    if find(says, tender, tender.view(key)) is not None:
+        return key
+    return _companion(says, key, tender, None, _SAYING)
+
+
 def _excepted(unless: Except, key: Key, scene: Scene) -> str | None:
     tender = scene.tender
     view = tender.view(key)
@@ -264,6 +277,8 @@ def _excepted(unless: Except, key: Key, scene: Scene) -> str | None:
         return "excepted by what stands beside it"
     if unless.tender is not None and _companion(unless.tender, key, tender, None):
         return "excepted by another passage"
+    if unless.anywhere is not None and _anywhere(unless.anywhere, key, tender):
+        return "excepted by a passage of the tender"
     if unless.binding is not None and _binds(unless.binding, tender):
         return "excepted by a duty elsewhere"
     return None

@@ -130,6 +130,14 @@ def _placed(part: Case | Except) -> Iterator[str]:
         yield f"has beside it {words_text(part.beside)}"
     if part.tender is not None:
         yield f"somewhere in the tender: {words_text(part.tender)}"
+    for words in _anywhere(part):
+        yield f"here or anywhere in the tender: {words_text(words)}"
+
+
+def _anywhere(part: Case | Except) -> tuple[Says, ...]:
+    if isinstance(part.anywhere, tuple):
+        return part.anywhere
+    return () if part.anywhere is None else (part.anywhere,)
 
 
 def _unless(unless: Except) -> str:
@@ -154,6 +162,8 @@ def _figure(test: FigureTest) -> str:
     ]
     if test.unit:
         parts.append(f"in {_list(test.unit, 'or')}")
+    if test.whole_term:
+        parts.append("as the whole term with its extensions, in months")
     if test.of is not None:
         parts.append(f"belonging to {words_text(test.of)}")
     if test.bound:

@@ -27,8 +27,8 @@ VERSION = "2026.11.0"
 """Calendar version of the rulebook: law and rates move, so it says of when they are."""
 
 _WORDED = (
-    "says", "heading", "beside", "tender", "binding", "parts", "unless", "figure", "of", "ratio",
-    "to", "over",
+    "says", "heading", "beside", "tender", "anywhere", "binding", "parts", "unless", "figure",
+    "of", "ratio", "to", "over",
 )  # fmt: skip
 """The keys of a rule's parts that hold words."""
 

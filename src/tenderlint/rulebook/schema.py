@@ -95,7 +95,8 @@ class FigureTest(Part):
     a share of another part counts as the product of both; ``nested`` asks whether it is one,
     ``range`` whether the figure is given from-to. ``in_days`` compares durations of any unit as
     calendar days (a month is 30, five working days are seven), ``ratio`` compares the figure as a
-    multiple of another.
+    multiple of another, ``whole_term`` asks for the contract's term with all its extensions, in
+    months; the statement holds a part of it.
     """
 
     kind: tuple[FigureKind, ...] = ()
@@ -113,6 +114,7 @@ class FigureTest(Part):
     range: bool | None = None
     in_days: bool = False
     ratio: Ratio | None = None
+    whole_term: bool = False
 
 
 class Where(Part):
@@ -160,6 +162,7 @@ class Except(Part):
     heading: Says | None = None
     beside: Says | None = None
     tender: Says | None = None
+    anywhere: Says | None = None
     binding: Says | None = None
     met: bool = False
 
@@ -170,6 +173,8 @@ class Case(Part):
     ``says`` looks in the statement with its lead-ins and table header, ``heading`` in the headings
     above it, ``beside`` in the statements around it under the same heading, ``tender`` anywhere;
     ``parts`` counts over the statement and those beside it.
+    above it, ``beside`` in the statements around it under the same heading, ``tender`` in any other
+    statement. Each of ``anywhere`` may stand in any statement, this one and headings included.
     What is not said of commitment, bearer, tense and text follows from the kind of the rule.
     """
 
@@ -178,6 +183,7 @@ class Case(Part):
     beside: Says | None = None
     tender: Says | None = None
     parts: Parts | None = None
+    anywhere: tuple[Says, ...] = ()
     unless: Except | None = None
     commitment: tuple[Commitment, ...] = ()
     bearer: tuple[Bearer, ...] = ()
