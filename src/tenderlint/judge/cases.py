@@ -12,7 +12,7 @@ from tenderlint.judge.figures import figure_found
 from tenderlint.judge.tender_text import Key, TenderText
 from tenderlint.model.document import Span
 from tenderlint.model.reading import Bearer, Commitment, Figure, Reading, Segment, Tense, TextKind
-from tenderlint.rulebook.schema import Case, Except, Parts, Rule, RuleKind, Says
+from tenderlint.rulebook.schema import Case, Count, Except, Parts, Rule, RuleKind, Says
 
 _SUPPLY_SIDE: tuple[Bearer, ...] = ("supplier", "subcontractor", "bidder")
 _BINDING: tuple[TextKind, ...] = ("statement", "question")
@@ -115,6 +115,8 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
         if here is None:
             return "companion not found"
         companions.extend([here] if here != key else [])
+    if case.count and not _counts(case.count, key, tender):
+        return "not so many"
     if case.unless and (reason := _excepted(case.unless, key, scene)):
         return reason
     return Holding(tuple(says), fitting, figure, tuple(companions))
@@ -264,6 +266,27 @@ def _anywhere(says: Says, key: Key, tender: TenderText) -> Key | None:
     if find(says, tender, tender.view(key)) is not None:
         return key
     return _companion(says, key, tender, None, _SAYING)
+
+
+def _counts(count: Count, key: Key, tender: TenderText) -> bool:
+    """Whether as many statements as wanted say it."""
+    among = {
+        "list": lambda: tender.listed(key),
+        "beside": lambda: (key, *tender.beside(key)),
+        "tender": tender.every_key,
+    }[count.among]()
+    possible = set(possible_keys(count.says, tender))
+    said = sum(
+        1
+        for other in among
+        if other in possible
+        and tender.reading(other).kind in _RECORDING
+        and (not count.form or tender.statement(other).form in count.form)
+        and find(count.says, tender, tender.view(other)) is not None
+    )
+    return (count.at_least is None or said >= count.at_least) and (
+        count.at_most is None or said <= count.at_most
+    )
 
 
 def _excepted(unless: Except, key: Key, scene: Scene) -> str | None:

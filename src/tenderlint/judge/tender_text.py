@@ -161,6 +161,17 @@ class TenderText:
         near = [n for n in section if n != number and abs(n - number) <= _BESIDE]
         yield from ((document, n) for n in sorted(near, key=lambda n: (abs(n - number), n)))
 
+    def listed(self, key: Key) -> Iterator[Key]:
+        """The statement and the others of its list or table, or itself if it is in none."""
+        leads = self.statement(key).leads
+        if not leads:
+            yield key
+            return
+        document, _ = key
+        for number in self.sections[document, self.statement(key).section]:
+            if self.statement((document, number)).leads == leads:
+                yield document, number
+
     def view(self, key: Key) -> View:
         """The statement with what governs it."""
         if key not in self.views:

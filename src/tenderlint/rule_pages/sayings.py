@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from tenderlint.report.words import fact_words, long_date, spoken
 from tenderlint.rulebook.schema import (
     Case,
+    Count,
     Except,
     FigureTest,
     LooksFor,
@@ -84,6 +85,8 @@ def case_text(case: Case) -> str:
         parts.append("the duty is denied" if case.negated else "the duty is not denied")
     if case.figure is not None:
         parts.append(_figure(case.figure))
+    if case.count is not None:
+        parts.append(_count(case.count))
     if case.where is not None:
         parts.append(f"the tender is {applies_text(case.where)}")
     parts += _holes("hedges", case.hedged) + _holes("blanks", case.unfilled)
@@ -182,6 +185,14 @@ def _ratio(ratio: Ratio) -> str:
     if ratio.known is not None:
         return f"where {other} is {'' if ratio.known else 'not '}known"
     return f"as a multiple of {other}, for one year"
+
+
+def _count(count: Count) -> str:
+    places = {"list": "in its list or table", "beside": "under its heading", "tender": "anywhere"}
+    limits = {"at least": count.at_least, "at most": count.at_most}
+    many = " and ".join(f"{words} {n}" for words, n in limits.items() if n is not None)
+    kinds = f" ({_list(count.form, 'or')})" if count.form else ""
+    return f"{many} statements{kinds} {places[count.among]} say {words_text(count.says)}"
 
 
 def _holes(name: str, effect: str) -> list[str]:

@@ -28,7 +28,7 @@ VERSION = "2026.11.0"
 
 _WORDED = (
     "says", "heading", "beside", "tender", "anywhere", "binding", "parts", "unless", "figure",
-    "of", "ratio", "to", "over",
+    "of", "ratio", "to", "over", "count",
 )  # fmt: skip
 """The keys of a rule's parts that hold words."""
 

@@ -117,6 +117,20 @@ class FigureTest(Part):
     whole_term: bool = False
 
 
+class Count(Part):
+    """How many statements say something, the one looked at included.
+
+    ``among`` is the list or table it stands in, the statements around it under the same heading,
+    or the whole tender. Headings, contents and drafting notes are not counted.
+    """
+
+    says: Says
+    among: Literal["list", "beside", "tender"] = "beside"
+    form: tuple[Form, ...] = ()
+    at_least: int | None = Field(default=None, ge=1)
+    at_most: int | None = Field(default=None, ge=0)
+
+
 class Where(Part):
     """What the context must be; a fact that is not known does not exclude, unless ``known``.
 
@@ -171,10 +185,10 @@ class Case(Part):
     """A way for a statement to bring about an outcome: all that is said must hold.
 
     ``says`` looks in the statement with its lead-ins and table header, ``heading`` in the headings
-    above it, ``beside`` in the statements around it under the same heading, ``tender`` anywhere;
-    ``parts`` counts over the statement and those beside it.
     above it, ``beside`` in the statements around it under the same heading, ``tender`` in any other
     statement. Each of ``anywhere`` may stand in any statement, this one and headings included.
+    ``parts`` asks how many parts are said by the statement and those beside it, ``count`` how many
+    statements say something.
     What is not said of commitment, bearer, tense and text follows from the kind of the rule.
     """
 
@@ -192,6 +206,7 @@ class Case(Part):
     text: tuple[TextKind, ...] = ()
     form: tuple[Form, ...] = ()
     figure: FigureTest | None = None
+    count: Count | None = None
     where: Where | None = None
     hedged: Literal["weakens", "ignored", "needed"] = "weakens"
     unfilled: Literal["weakens", "ignored", "needed"] = "weakens"
