@@ -113,6 +113,18 @@ def test_a_contradiction_may_give_way_to_a_statement_that_meets_the_rule() -> No
     assert judged(rule, milk, "The Provider shall serve tea.").outcome == "met"
 
 
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The Provider may serve tea with cake.", "weak"),
+        ("The Provider may serve tea.", "missing"),
+        ("The Provider shall serve tea.", "met"),
+    ],
+)
+def test_what_the_kind_implies_may_be_kept_to_some_words(text: str, outcome: str) -> None:
+    assert judged(DUTY + "implied: cake\n", text).outcome == outcome
+
+
 def test_a_case_may_want_a_companion_under_the_same_heading() -> None:
     rule = """
     kind: barrier

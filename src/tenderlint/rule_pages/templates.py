@@ -104,7 +104,9 @@ It looks at statements with {{ rule.about.says | words }}\
 
 {% endfor %}
 Where a line says nothing else, a statement that is hedged, left blank, or only asked or encouraged
-is weak at most; background, headings, quoted law and definitions bind nobody.
+is weak at most\
+{% if rule.implied %}, provided that it says {{ rule.implied | words }}{% endif %}\
+; background, headings, quoted law and definitions bind nobody.
 {{ PHRASE_KEY }}
 
 {% if rule.exclusions %}

@@ -74,7 +74,15 @@ def load_rulebook(files: Mapping[str, str]) -> Rulebook:
 def words_in(part: object) -> Iterator[str | Words]:
     """Every phrase and every ``Words`` in a rule or a part of one, in order."""
     if isinstance(part, Rule):
-        for name in ("presumes", "about", "met", "weak", "contradicted", "not_applicable"):
+        for name in (
+            "presumes",
+            "about",
+            "implied",
+            "met",
+            "weak",
+            "contradicted",
+            "not_applicable",
+        ):
             yield from words_in(getattr(part, name))
     elif isinstance(part, Words):
         yield part

@@ -249,6 +249,7 @@ class Rule(Part):
     names: dict[str, Says] = Field(default_factory=dict)
     about: About
     thin: Literal["weak", "missing"] = "missing"
+    implied: Says | None = None
     met: tuple[Case, ...] = ()
     weak: tuple[Case, ...] = ()
     contradicted: tuple[Case, ...] = ()
