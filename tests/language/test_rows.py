@@ -29,9 +29,11 @@ CLAIMS = [
     pytest.param(["Ref", "Requirement"], ["3.1", "The Supplier should pay the real Living Wage."], "encouraged supplier", id="a soft sentence in a cell"),
     pytest.param(["Topic", "Obligation of the Service Provider"], ["Equality", "Support the Council with section 149"], "required supplier", id="under an obligation of the provider"),
     pytest.param(["We ask", "Your duty"], ["Who keeps these terms?", "You and each firm you bring in."], "required supplier", id="a duty answers the question before it"),
+    pytest.param(["Topic", "Contractor's duties"], ["Access", "The Council will open the gate."], "stated authority", id="the buyer's own act under the contractor's duties"),
+    pytest.param(["What we require of you", "Who benefits"], ["Flexible hours from the first morning", "Everyone"], "required supplier", id="under what we require of you"),
+    pytest.param(["Failure", "Points"], ["Workers paid late", "40"], "stated nobody", id="points for a failure are no marks"),
     pytest.param(["Clause", "What the Consultant must do"], ["Records", "Keep them until the Client has to account for them"], "required supplier", id="what the consultant must do"),
     pytest.param(["Clause", "Your duty"], ["Pay", "You should pay staff the rate"], "encouraged supplier", id="a soft word under a duty stays soft"),
-    pytest.param(["Topic", "Contractor's duties"], ["Access", "The Council will open the gate."], "stated authority", id="the buyer's own act under the contractor's duties"),
     pytest.param(["Role", "Hourly rate (£)"], ["Cleaner", "12.60"], "stated nobody", id="a rate binds nobody"),
 ]  # fmt: skip
 

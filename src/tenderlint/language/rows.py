@@ -44,14 +44,19 @@ _OF_THE_SUPPLIER = re.compile(
     r"\s+(?:obligations?|dut(?:y|ies)|undertakings?)\W*$"
     r"|^\W*what\s+(?:you|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant))"
     r"\s+(?:must|shall|will|(?:has|have|is|are)\s+to)\s+do\W*$"
-    r"|\b(?:obligations?|dut(?:y|ies)|undertakings?|required)\s+(?:of|on)\s+(?:you|(?:the\s+)?(?:service\s+)?"
-    r"(?:supplier|contractor|provider|operator|consultant))\b",
+    r"|\b(?:obligations?|dut(?:y|ies)|undertakings?|required|we require|we ask)\s+(?:of|on)\s+"
+    r"(?:you|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant))\b",
     re.I,
 )
 _OWN_SUBJECT = re.compile(
     r"^\W*(?:the\s+)?(?:council|authority|trust|client|board|buyer|customer|purchaser|we)\b", re.I
 )
 _REQUIREMENT_WORDS = 3
+_PENALTY = re.compile(
+    r"\b(?:failures?|defaults?|breach\w*|deduct\w*|penalt\w*|miss(?:es)?|consequences?|"
+    r"what follows|remed(?:y|ies)|sanctions?)\b",
+    re.I,
+)
 _FIGURE = re.compile(r"\d")
 _SCORED_TEXT = re.compile(
     r"\d\s*%\s*(?:of (?:the |all |overall |total |available |quality |our |your )*"
@@ -82,9 +87,10 @@ def row_force(text: str, statement: Statement, reading: Reading, kind: DocumentK
         reading = made(reading, "scored", "bidder")
     if statement.form != "row":
         return reading
+    penal = any(_PENALTY.search(cell.header) for cell in statement.cells)
     for cell in statement.cells:
         content = text[cell.start : cell.end]
-        if _is_weight(cell.header, content):
+        if not penal and _is_weight(cell.header, content):
             return made(reading, "scored", "bidder")
         if _MANDATORY.search(cell.header) and reading.commitment in _STATABLE:
             if _YES.match(content):
