@@ -57,6 +57,7 @@ CLAIMS = {
     "Award will be made to the most advantageous tender.": "stated authority future",
     "The contract will be awarded on the basis of price alone.": "stated authority future",
     "Consortium bids are welcome.": "encouraged bidder",
+    "It would be an advantage to hold the Good Work Standard.": "encouraged supplier",
     "Apprenticeships on the contract are encouraged.": "encouraged supplier",
     "Groups of smaller firms are welcome to bid together.": "encouraged supplier",
     "This question is for information only and will not be scored.": "stated authority future",
