@@ -12,6 +12,7 @@ from tenderlint.judge.expressions import find
 from tenderlint.judge.rates import hourly_rate, rate_kinds
 from tenderlint.judge.ratios import multiple
 from tenderlint.judge.tender_text import Key, TenderText, View
+from tenderlint.judge.terms import whole_term
 from tenderlint.judge.weights import parent_weight
 from tenderlint.language.figures import days, figures_in
 from tenderlint.model.document import Span
@@ -22,6 +23,9 @@ from tenderlint.rulebook.schema import FigureTest
 def figure_found(test: FigureTest, key: Key, tender: TenderText, as_of: date) -> Figure | None:
     """The first figure of a statement that passes the test, None if none does."""
     view = tender.view(key)
+    if test.whole_term:
+        term = whole_term(key, tender)
+        return term.figure if term is not None and _compares(test, term.months) else None
     for figure in _belonging(test, view, tender):
         if test.rate:
             rate = hourly_rate(figure)

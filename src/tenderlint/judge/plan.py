@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-import re2
-
+from tenderlint.judge.patterns import Patterns, patterns_of
 from tenderlint.language.phrases import PhraseIndex, index_of
 from tenderlint.model.lexicon import Term
 from tenderlint.rulebook.book import Rulebook, words_in
@@ -15,7 +14,10 @@ from tenderlint.rulebook.book import Rulebook, words_in
 
 @dataclass(frozen=True, slots=True)
 class TermPlan:
-    """A term with its phrases as numbers in the index; ``chains`` are phrases with gaps."""
+    """A term with its phrases and patterns as numbers; ``chains`` are phrases with gaps.
+
+    ``not_chains`` are those among its longer phrases that only look like it.
+    """
 
     term: Term
     says: frozenset[int]
@@ -23,7 +25,8 @@ class TermPlan:
     unless: frozenset[int]
     near: frozenset[int]
     far: frozenset[int]
-    like: tuple[re2._Regexp, ...]
+    like: tuple[int, ...]
+    not_chains: tuple[tuple[int, ...], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +37,7 @@ class Plan:
     index: PhraseIndex
     numbers: dict[str, int]
     terms: dict[str, TermPlan]
+    patterns: Patterns
     chains: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     def parts(self, phrase: str) -> tuple[int, ...]:
@@ -47,19 +51,21 @@ class Plan:
 def plan_of(rulebook: Rulebook) -> Plan:
     """The plan of a rulebook; made once for each rulebook of a run."""
     index, numbers = index_of(_phrases(rulebook))
+    patterns = patterns_of(_patterns(rulebook))
     terms = {
         name: TermPlan(
             term,
             frozenset(numbers[p] for p in term.says if "..." not in p),
             tuple(tuple(numbers[q] for q in parts(p)) for p in term.says if "..." in p),
-            frozenset(numbers[p] for p in term.unless),
+            frozenset(numbers[p] for p in term.unless if "..." not in p),
             frozenset(numbers[p] for p in term.near),
             frozenset(numbers[p] for p in term.far),
-            tuple(re2.compile(source) for source in term.like),
+            tuple(patterns.numbers[source] for source in term.like),
+            tuple(tuple(numbers[q] for q in parts(p)) for p in term.unless if "..." in p),
         )
         for name, term in rulebook.lexicon.terms.items()
     }
-    return Plan(rulebook, index, numbers, terms)
+    return Plan(rulebook, index, numbers, terms, patterns)
 
 
 def parts(phrase: str) -> list[str]:
@@ -69,9 +75,20 @@ def parts(phrase: str) -> list[str]:
 
 def _phrases(rulebook: Rulebook) -> Iterator[str]:
     for term in rulebook.lexicon.terms.values():
-        yield from (part for phrase in term.says for part in parts(phrase))
-        yield from (*term.unless, *term.near, *term.far)
+        yield from (part for phrase in (*term.says, *term.unless) for part in parts(phrase))
+        yield from (*term.near, *term.far)
+    for law in rulebook.tables.superseded:
+        yield from (part for name in law.names for part in parts(name))
     for rule in rulebook.rules:
         for words in words_in(rule):
             if isinstance(words, str):
                 yield from parts(words)
+
+
+def _patterns(rulebook: Rulebook) -> Iterator[str]:
+    for term in rulebook.lexicon.terms.values():
+        yield from term.like
+    for rule in rulebook.rules:
+        for words in words_in(rule):
+            if not isinstance(words, str) and words.pattern is not None:
+                yield words.pattern

@@ -6,13 +6,10 @@ its view; the places found in a view lead back to the document's own text.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
-
-import re2
 
 from tenderlint.judge.plan import Plan
 from tenderlint.language.phrases import Hit
@@ -25,7 +22,8 @@ Key: TypeAlias = tuple[int, int]
 """A statement: the number of its document in the tender, and its own number there."""
 
 _BESIDE = 10
-_CLASS = re.compile(r"\[\^")
+_MANY = 200
+"""So many statements take longer to look at one by one than a document to scan for a pattern."""
 _PART_BREAK = " | "
 
 
@@ -34,13 +32,15 @@ class View:
     """A statement with its lead-ins and header as one text, and the phrases found in it.
 
     ``hits`` maps a phrase's number to its spans in ``text``; ``parts`` are the pieces: where one
-    begins in ``text``, and its span in the document. ``terms`` keeps the spans of terms once found.
+    begins in ``text``, and its span in the document. ``patterns`` are those that may be found in
+    it; ``terms`` keeps the spans of terms once found.
     """
 
     key: Key
     text: str
     parts: tuple[tuple[int, Span], ...]
     hits: dict[int, list[Span]]
+    patterns: frozenset[int]
     terms: dict[str, tuple[Span, ...]] = field(default_factory=dict)
 
     def in_document(self, span: Span) -> Span:
@@ -70,9 +70,12 @@ class TenderText:
     aliases: dict[str, frozenset[int]] = field(default_factory=dict)
     views: dict[Key, View] = field(default_factory=dict)
     led: dict[Key, list[Key]] = field(default_factory=dict)
-    fitting: dict[str, set[Key]] = field(default_factory=dict)
+    fitting: dict[int, set[Key] | None] = field(default_factory=dict)
+    worded: list[set[Key]] = field(default_factory=list)
+    patterns: dict[Key, frozenset[int]] = field(default_factory=dict)
     scanned: list[tuple[str, list[int]]] = field(default_factory=list)
     possible: dict[int, list[Key]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
     about: dict[tuple[str, Key], tuple[Span, ...] | None] = field(default_factory=dict)
 
     def statement(self, key: Key) -> Statement:
@@ -87,7 +90,7 @@ class TenderText:
         """The text of the statement's document."""
         return self.tender.outlines[key[0]].document.text
 
-    def keys(self) -> Iterator[Key]:
+    def every_key(self) -> Iterator[Key]:
         """All statements of the tender."""
         for document, outline in enumerate(self.tender.outlines):
             yield from ((document, number) for number in range(len(outline.statements)))
@@ -100,25 +103,44 @@ class TenderText:
         """The statements in whose view a phrase stands."""
         return set(self.where.get(phrase, ()))
 
-    def with_pattern(self, pattern: re2._Regexp) -> set[Key] | None:
-        """The statements in which a pattern may be found; None for one that is tied to an edge.
+    def with_pattern(self, number: int) -> set[Key] | None:
+        """The statements in which a pattern may be found; None if that cannot be told.
 
-        Each pattern is looked for once in a whole document. An edge (^ or $) is that of a
-        statement's view, which a document does not show.
+        Those with the words that the pattern needs. Where many have them, it is looked for once
+        in each whole document, unless it is tied to an edge (^ or $): that of a statement's view,
+        which a document does not show.
         """
-        if "^" in _CLASS.sub("", pattern.pattern) or "$" in pattern.pattern:
-            return None
-        if pattern.pattern not in self.fitting:
-            self.fitting[pattern.pattern] = set(self._fitting(pattern))
-        return self.fitting[pattern.pattern]
+        if not self.worded:
+            self._fit()
+        if number not in self.fitting:
+            patterns = self.plan.patterns
+            found = None if number in patterns.wordless else self.worded[number]
+            if (found is None or len(found) > _MANY) and not patterns.on_edge(number):
+                found = set(self._scan(number))
+            self.fitting[number] = found
+        return self.fitting[number]
 
-    def _fitting(self, pattern: re2._Regexp) -> Iterator[Key]:
+    def _fit(self) -> None:
+        """Look through all statements once for the words of all patterns."""
+        wordless = self.plan.patterns.wordless
+        self.worded = [set() for _ in self.plan.patterns.compiled]
+        for key in self.every_key():
+            for number in self.patterns_at(key) - wordless:
+                self.worded[number].add(key)
+
+    def patterns_at(self, key: Key) -> frozenset[int]:
+        """The patterns that may be found in a statement's view."""
+        if key not in self.patterns:
+            self.patterns[key] = self.plan.patterns.possible(self._view_text(key))
+        return self.patterns[key]
+
+    def _scan(self, number: int) -> Iterator[Key]:
         for document, (text, starts) in enumerate(self._scanned()):
-            for match in pattern.finditer(text):
-                number = bisect_right(starts, match.start()) - 1
-                if number >= 0:
-                    yield document, number
-                    yield from self.led.get((document, number), ())
+            for start, _ in self.plan.patterns.spans(number, text):
+                at = bisect_right(starts, start) - 1
+                if at >= 0:
+                    yield document, at
+                    yield from self.led.get((document, at), ())
 
     def _scanned(self) -> list[tuple[str, list[int]]]:
         """Each document as patterns see it, a bar for a line end, and where statements begin."""
@@ -139,6 +161,17 @@ class TenderText:
         near = [n for n in section if n != number and abs(n - number) <= _BESIDE]
         yield from ((document, n) for n in sorted(near, key=lambda n: (abs(n - number), n)))
 
+    def listed(self, key: Key) -> Iterator[Key]:
+        """The statement and the others of its list or table, or itself if it is in none."""
+        leads = self.statement(key).leads
+        if not leads:
+            yield key
+            return
+        document, _ = key
+        for number in self.sections[document, self.statement(key).section]:
+            if self.statement((document, number)).leads == leads:
+                yield document, number
+
     def view(self, key: Key) -> View:
         """The statement with what governs it."""
         if key not in self.views:
@@ -146,20 +179,27 @@ class TenderText:
         return self.views[key]
 
     def _view(self, key: Key) -> View:
-        statement, text = self.statement(key), self.text(key)
-        pieces: list[str] = []
         parts: list[tuple[int, Span]] = []
         hits: dict[int, list[Span]] = {}
         begin = 0
-        for start, end in (*statement.leads, (statement.start, statement.end)):
+        for start, end in self._pieces(key):
             for hit in self.hits_in(key[0], start, end):
                 hits.setdefault(hit.phrase, []).append(
                     (begin + hit.start - start, begin + hit.end - start)
                 )
-            pieces.append(text[start:end].replace("\t", " ").replace("\n", " "))
             parts.append((begin, (start, end)))
             begin += end - start + len(_PART_BREAK)
-        return View(key, _PART_BREAK.join(pieces), tuple(parts), hits)
+        return View(key, self._view_text(key), tuple(parts), hits, self.patterns_at(key))
+
+    def _view_text(self, key: Key) -> str:
+        text = self.text(key)
+        pieces = (text[start:end] for start, end in self._pieces(key))
+        return _PART_BREAK.join(pieces).replace("\t", " ").replace("\n", " ")
+
+    def _pieces(self, key: Key) -> Iterator[Span]:
+        statement = self.statement(key)
+        yield from statement.leads
+        yield statement.start, statement.end
 
     def hits_in(self, document: int, start: int, end: int) -> list[Hit]:
         """The hits of the statement or statements' row that begins at ``start``."""
