@@ -85,6 +85,12 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
         return "words not found"
     if case.heading is not None and not _in_heading(case.heading, key, tender):
         return "heading says something else"
+    companions: list[Key] = []
+    for says_too in case.anywhere:
+        here = _anywhere(says_too, key, tender)
+        if here is None:
+            return "companion not found"
+        companions.extend([here] if here != key else [])
     figure: Figure | None = None
     if case.figure is not None:
         figure = figure_found(case.figure, key, tender, scene.as_of)
@@ -98,18 +104,12 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
         return "not hedged"
     if case.unfilled == "needed" and not reading.unfilled:
         return "nothing left to be filled in"
-    companions: list[Key] = []
     for says_too, keys in ((case.beside, tender.beside(key)), (case.tender, None)):
         if says_too is not None:
             other = _companion(says_too, key, tender, keys)
             if other is None:
                 return "companion not found"
             companions.append(other)
-    for says_too in case.anywhere:
-        here = _anywhere(says_too, key, tender)
-        if here is None:
-            return "companion not found"
-        companions.extend([here] if here != key else [])
     if case.unless and (reason := _excepted(case.unless, key, scene)):
         return reason
     return Holding(tuple(says), fitting, figure, tuple(companions))
