@@ -86,8 +86,8 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
     if case.heading is not None and not _in_heading(case.heading, key, tender):
         return "heading says something else"
     companions: list[Key] = []
-    for says_too in case.anywhere:
-        here = _anywhere(says_too, key, tender)
+    for wanted in case.anywhere:
+        here = _anywhere(wanted, key, tender)
         if here is None:
             return "companion not found"
         companions.extend([here] if here != key else [])
