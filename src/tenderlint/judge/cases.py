@@ -92,6 +92,12 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
         return "words not found"
     if case.heading is not None and not _in_heading(case.heading, key, tender):
         return "heading says something else"
+    companions: list[Key] = []
+    for wanted in case.anywhere:
+        here = _anywhere(wanted, key, tender)
+        if here is None:
+            return "companion not found"
+        companions.extend([here] if here != key else [])
     figure: Figure | None = None
     if case.figure is not None:
         figure = figure_found(case.figure, key, tender, scene.as_of)
@@ -105,7 +111,6 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
         return "not hedged"
     if case.unfilled == "needed" and not reading.unfilled:
         return "nothing left to be filled in"
-    companions: list[Key] = []
     for says_too, keys in ((case.beside, tender.beside(key)), (case.tender, None)):
         if says_too is not None:
             other = _companion(says_too, key, tender, keys)
@@ -117,11 +122,6 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
         if others is None:
             return "too few of its parts said"
         companions.extend(others)
-    for says_too in case.anywhere:
-        here = _anywhere(says_too, key, tender)
-        if here is None:
-            return "companion not found"
-        companions.extend([here] if here != key else [])
     if case.count and not _counts(case.count, key, tender):
         return "not so many"
     if case.unless and (reason := _excepted(case.unless, key, scene)):

@@ -58,7 +58,8 @@ def whole_term(key: Key, tender: TenderText) -> WholeTerm | None:
             if "whole" in found:
                 parts.extend(part for part in more if part.role == "whole")
                 break
-            if found == {"extension"} and not ("first" in roles and "extension" in roles):
+            longer = found and found <= {"extension", "until"}
+            if longer and not ("first" in roles and "extension" in roles):
                 parts.extend(more)
                 added |= found
             elif "first" in found and "first" not in roles:
