@@ -11,6 +11,8 @@ CLAIMS = {
     "All decisions regarding the Contract will be made by the Relevant Authority.": "stated authority future",
     "Details of the requirement shall be defined by the Buyer.": "required authority",
     "How we work": "stated authority",
+    "The contract obliges you to hold a planning meeting each month.": "required supplier",
+    "This clause binds the Supplier to hold two open days.": "required supplier",
     "The purpose of this ITT is to provide Bidders with the information they need.": "stated nobody",
     "Our aim is to be the best employer in the county.": "stated authority",
     "A priority is to ensure good, local provision.": "stated nobody",

@@ -12,10 +12,11 @@ from tenderlint.judge.figures import figure_found
 from tenderlint.judge.tender_text import Key, TenderText
 from tenderlint.model.document import Span
 from tenderlint.model.reading import Bearer, Commitment, Figure, Reading, Segment, Tense, TextKind
-from tenderlint.rulebook.schema import Case, Count, Except, Rule, RuleKind, Says
+from tenderlint.rulebook.schema import Case, Count, Except, Parts, Rule, RuleKind, Says
 
 _SUPPLY_SIDE: tuple[Bearer, ...] = ("supplier", "subcontractor", "bidder")
 _BINDING: tuple[TextKind, ...] = ("statement", "question")
+_SAYING: tuple[TextKind, ...] = ("statement", "background", "question", "definition", "heading")
 _RECORDING: tuple[TextKind, ...] = ("statement", "background", "question")
 
 
@@ -104,6 +105,16 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
             if other is None:
                 return "companion not found"
             companions.append(other)
+    if case.parts is not None:
+        others = _parts_said(case.parts, key, tender)
+        if others is None:
+            return "too few of its parts said"
+        companions.extend(others)
+    for says_too in case.anywhere:
+        here = _anywhere(says_too, key, tender)
+        if here is None:
+            return "companion not found"
+        companions.extend([here] if here != key else [])
     if case.count and not _counts(case.count, key, tender):
         return "not so many"
     if case.unless and (reason := _excepted(case.unless, key, scene)):
@@ -113,6 +124,7 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
 
 def spans_about(rule: Rule, key: Key, tender: TenderText) -> Found:
     """Where a statement speaks of the rule's matter; () if only its heading does."""
+    assert rule.about is not None
     if (rule.id, key) not in tender.about:
         found = find(rule.about.says, tender, tender.view(key))
         if found is None and rule.about.heading is not None:
@@ -218,12 +230,50 @@ def _companion(
     return None
 
 
+def _parts_said(parts: Parts, key: Key, tender: TenderText) -> list[Key] | None:
+    """The statements beside one that say the parts it leaves unsaid; None if too few are said."""
+    others: list[Key] = []
+    said = 0
+    for part in parts.of:
+        if find(part, tender, tender.view(key)) is not None:
+            said += 1
+            continue
+        possible = set(possible_keys(part, tender))
+        for other in tender.beside(key):
+            if (
+                other in possible
+                and _stands(tender.reading(other))
+                and find(part, tender, tender.view(other)) is not None
+            ):
+                said += 1
+                others.append(other)
+                break
+    return list(dict.fromkeys(others)) if said >= parts.at_least else None
+
+
+def _stands(reading: Reading) -> bool:
+    """Whether a statement holds without asking, hoping, scoring, hedging or releasing."""
+    return (
+        reading.kind == "statement"
+        and reading.commitment in {"required", "forbidden", "permitted", "stated"}
+        and not reading.negated
+        and not any(cue.kind == "hedge" for cue in reading.qualifiers)
+    )
+
+
+def _anywhere(says: Says, key: Key, tender: TenderText) -> Key | None:
+    """The statement that ``says`` holds of: this one, else the nearest; headings count."""
+    if find(says, tender, tender.view(key)) is not None:
+        return key
+    return _companion(says, key, tender, None, _SAYING)
+
+
 def _counts(count: Count, key: Key, tender: TenderText) -> bool:
     """Whether as many statements as wanted say it."""
     among = {
         "list": lambda: tender.listed(key),
         "beside": lambda: (key, *tender.beside(key)),
-        "tender": tender.keys,
+        "tender": tender.every_key,
     }[count.among]()
     possible = set(possible_keys(count.says, tender))
     said = sum(
@@ -250,6 +300,8 @@ def _excepted(unless: Except, key: Key, scene: Scene) -> str | None:
         return "excepted by what stands beside it"
     if unless.tender is not None and _companion(unless.tender, key, tender, None):
         return "excepted by another passage"
+    if unless.anywhere is not None and _anywhere(unless.anywhere, key, tender):
+        return "excepted by a passage of the tender"
     if unless.binding is not None and _binds(unless.binding, tender):
         return "excepted by a duty elsewhere"
     return None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
+from tenderlint.judge.superseded import out_of_date, said_as_named
 from tenderlint.judge.tender_text import Key, TenderText, View
 from tenderlint.model.document import Span
 from tenderlint.rulebook.schema import Says
+from tenderlint.rulebook.tables.facts import SupersededLaw
 
 Found: TypeAlias = tuple[Span, ...] | None
 """Spans in the view; () where something was wanted to be absent and is; None if it fails."""
@@ -31,6 +33,8 @@ def find(says: Says, tender: TenderText, view: View) -> Found:
         return _all(says.all, tender, view)
     if says.none is not None:
         return None if any(find(part, tender, view) for part in says.none) else ()
+    if says.table is not None:
+        return tuple(span for _, span in superseded_spans(tender, view)) or None
     if says.near is not None:
         return _together(says.near, tender, view, says.within or _NEAR, ordered=False)
     if says.then is not None:
@@ -44,6 +48,9 @@ def candidates(says: Says, tender: TenderText) -> set[Key] | None:
         return set.intersection(*(tender.with_one(part) for part in tender.plan.parts(says)))
     if says.term is not None:
         return _with_term(says.term, tender)
+    if says.table is not None:
+        names = (name for law in out_of_date(tender) for name in law.names)
+        return set().union(*(candidates(name, tender) or () for name in names))
     if says.pattern is not None:
         return tender.with_pattern(tender.plan.patterns.numbers[says.pattern])
     if says.any is not None:
@@ -103,7 +110,7 @@ def possible_keys(says: Says, tender: TenderText) -> list[Key]:
     known = tender.possible.get(id(says))
     if known is None:
         found = candidates(says, tender)
-        known = tender.possible[id(says)] = sorted(tender.keys() if found is None else found)
+        known = tender.possible[id(says)] = sorted(tender.every_key() if found is None else found)
     return known
 
 
@@ -129,6 +136,10 @@ def _term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
     if not said:
         return ()
     unless = _hits(view, term.unless)
+    for chain in term.not_chains:
+        unless.extend(
+            _spanned(_chain([view.hits.get(part, []) for part in chain], view, _GAP)) or ()
+        )
     kept = [s for s in said if not any(u[0] <= s[0] and s[1] <= u[1] for u in unless)]
     if not kept:
         return ()
@@ -137,6 +148,14 @@ def _term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
     if term.near and not _around(tender, view, term.near):
         return ()
     return tuple(sorted(set(kept)))
+
+
+def superseded_spans(tender: TenderText, view: View) -> Iterator[tuple[SupersededLaw, Span]]:
+    """The names of the table of superseded law that stand in a view, with their row."""
+    for law in out_of_date(tender):
+        for name in law.names:
+            for span in said_as_named(name, _phrase(name, tender, view) or (), view):
+                yield law, span
 
 
 def _hits(view: View, phrases: frozenset[int]) -> list[Span]:

@@ -14,7 +14,10 @@ from tenderlint.rulebook.book import Rulebook, words_in
 
 @dataclass(frozen=True, slots=True)
 class TermPlan:
-    """A term with its phrases and patterns as numbers; ``chains`` are phrases with gaps."""
+    """A term with its phrases and patterns as numbers; ``chains`` are phrases with gaps.
+
+    ``not_chains`` are those among its longer phrases that only look like it.
+    """
 
     term: Term
     says: frozenset[int]
@@ -23,6 +26,7 @@ class TermPlan:
     near: frozenset[int]
     far: frozenset[int]
     like: tuple[int, ...]
+    not_chains: tuple[tuple[int, ...], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,10 +57,11 @@ def plan_of(rulebook: Rulebook) -> Plan:
             term,
             frozenset(numbers[p] for p in term.says if "..." not in p),
             tuple(tuple(numbers[q] for q in parts(p)) for p in term.says if "..." in p),
-            frozenset(numbers[p] for p in term.unless),
+            frozenset(numbers[p] for p in term.unless if "..." not in p),
             frozenset(numbers[p] for p in term.near),
             frozenset(numbers[p] for p in term.far),
             tuple(patterns.numbers[source] for source in term.like),
+            tuple(tuple(numbers[q] for q in parts(p)) for p in term.unless if "..." in p),
         )
         for name, term in rulebook.lexicon.terms.items()
     }
@@ -70,8 +75,10 @@ def parts(phrase: str) -> list[str]:
 
 def _phrases(rulebook: Rulebook) -> Iterator[str]:
     for term in rulebook.lexicon.terms.values():
-        yield from (part for phrase in term.says for part in parts(phrase))
-        yield from (*term.unless, *term.near, *term.far)
+        yield from (part for phrase in (*term.says, *term.unless) for part in parts(phrase))
+        yield from (*term.near, *term.far)
+    for law in rulebook.tables.superseded:
+        yield from (part for name in law.names for part in parts(name))
     for rule in rulebook.rules:
         for words in words_in(rule):
             if isinstance(words, str):

@@ -75,6 +75,7 @@ class TenderText:
     patterns: dict[Key, frozenset[int]] = field(default_factory=dict)
     scanned: list[tuple[str, list[int]]] = field(default_factory=list)
     possible: dict[int, list[Key]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
     about: dict[tuple[str, Key], tuple[Span, ...] | None] = field(default_factory=dict)
 
     def statement(self, key: Key) -> Statement:
@@ -89,7 +90,7 @@ class TenderText:
         """The text of the statement's document."""
         return self.tender.outlines[key[0]].document.text
 
-    def keys(self) -> Iterator[Key]:
+    def every_key(self) -> Iterator[Key]:
         """All statements of the tender."""
         for document, outline in enumerate(self.tender.outlines):
             yield from ((document, number) for number in range(len(outline.statements)))
@@ -123,7 +124,7 @@ class TenderText:
         """Look through all statements once for the words of all patterns."""
         wordless = self.plan.patterns.wordless
         self.worded = [set() for _ in self.plan.patterns.compiled]
-        for key in self.keys():
+        for key in self.every_key():
             for number in self.patterns_at(key) - wordless:
                 self.worded[number].add(key)
 

@@ -19,6 +19,12 @@ _RECEIVES = re.compile(
     r"invoiced|credited)\b",
     re.I,
 )
+_THEIR_WORKERS = re.compile(
+    r"\b(?:staff|workers?|employees?|persons?|people|anyone|operatives?|personnel|individuals?|"
+    r"labour|those)\b[^.;:,]{0,30}\b(?:employed|engaged|supplied|provided|hired|deployed|used|"
+    r"recruited|placed)\s+by\s+(?:[\w'’-]+\s+){0,2}$",
+    re.I,
+)
 _OPEN_END = re.compile(r"\b(?:on|of|with|for|upon|to|that|lies|rests)$", re.I)
 _WHO = re.compile(r"(?:who|that|which)\b", re.I)
 _CONSULTED = re.compile(
@@ -105,6 +111,7 @@ def _receives(stretch: Stretch, subject: Mark) -> bool:
     return (
         (not between or bool(_WHO.match(between)))
         and not whose
+        and not _THEIR_WORKERS.search(stretch.text[stretch.start : subject.start])
         and _RECEIVES.match(stretch.after(60)) is not None
     )
 

@@ -25,8 +25,9 @@ _NOTE = re.compile(
     r"officer|buyer guidance)\b[^:.\]]{0,40}[:.]",
     re.I,
 )
+# A word or two in quotation marks is a name or an answer, not somebody's speech.
 _SAID = re.compile(
-    r'[”"]\s*(?:,|said|says|added)|\b(?:said|says|added|commented)\b[^.]{0,60}[:,]\s*["“]'
+    r'["“][^"“”]{12,}[”"]\s*(?:,|said|says|added)|\b(?:said|says|added|commented)\b[^.]{0,60}[:,]\s*["“]'
 )
 _TO_FILL = re.compile(
     r"^\W*(?:insert|enter|delete|select|choose)\s+(?:the\s+|any\s+|an?\s+|your\s+)?(?:details?|"
