@@ -53,7 +53,7 @@ def segments_of(
             continue
         if piece.main is None and segments and segments[-1].commitment != "stated":
             segment = going_on(segments[-1], segment)
-        elif lead is not None and _is_under(lead, piece, segment, inside):
+        elif lead is not None and _is_under(text, lead, piece, segment, inside):
             segment = under(lead, segment)
         elif piece.main is None and bare_duty:
             segment = replace(segment, commitment="required", bearer=manners.default)
@@ -76,9 +76,11 @@ def _plain(statement: Statement, *, asked: bool) -> tuple[list[Piece], tuple[Seg
     return [Piece(start, end, None, subordinate=False)], (segment,)
 
 
-def _is_under(lead: Reading, piece: Piece, segment: Segment, marks: Sequence[Mark]) -> bool:
+def _is_under(
+    text: str, lead: Reading, piece: Piece, segment: Segment, marks: Sequence[Mark]
+) -> bool:
     if piece.main is None:
-        return not stands_alone(piece.start, segment, lead, marks)
+        return not stands_alone(text, piece.start, segment, lead, marks)
     return governs(lead, segment, marks)
 
 

@@ -11,7 +11,7 @@ from tenderlint import __version__
 from tenderlint.errors import TenderlintError, UnreadableError
 from tenderlint.files.tenders import FoundTender, find_tender
 from tenderlint.judge import explain as explain_rule
-from tenderlint.judge import judge
+from tenderlint.judge import judge, make_ready
 from tenderlint.model.context import Given
 from tenderlint.model.outline import Outline
 from tenderlint.model.reading import Reading
@@ -19,12 +19,13 @@ from tenderlint.model.report import Report, TenderReport
 from tenderlint.model.tender import Tender
 from tenderlint.pipeline.jobs import crew
 from tenderlint.pipeline.rules import RuleChoice, load_rules
-from tenderlint.pipeline.tender import assemble
+from tenderlint.pipeline.tender import assemble, begin_reading
 from tenderlint.pipeline.watch import Watch, reason
 from tenderlint.readers import ocr
 from tenderlint.readers.settings import DEFAULT_SETTINGS, ReadingSettings
 from tenderlint.readers.workers import ReadingPool
 from tenderlint.report import tender_report
+from tenderlint.rulebook import Rulebook
 
 
 def check(
@@ -72,8 +73,7 @@ def explain(
 ) -> str:
     """How a rule comes to its outcome for the tender at a path, step by step."""
     with ReadingPool(1, _possible(settings, watch)) as pool:
-        rulebook = load_rules(rules)
-        tender = assemble(find_tender(path), rulebook, options, today, pool, watch)
+        tender, rulebook = _tender(find_tender(path), rules, options, today, pool, watch)
     return explain_rule(tender, rulebook, rule_id, _day(tender, today))
 
 
@@ -89,8 +89,7 @@ def extract(
     if found.documents[0].path != path:
         raise UnreadableError("pack", "extract shows one document: name a file in this pack")
     with ReadingPool(1, _possible(settings, watch)) as pool:
-        rulebook = load_rules(rules)
-        tender = assemble(found, rulebook, Given(), today, pool, watch)
+        tender, _ = _tender(found, rules, Given(), today, pool, watch)
     return tender.outlines[0], tender.readings[0]
 
 
@@ -120,10 +119,24 @@ def _judged(
     pool: ReadingPool,
     watch: Watch,
 ) -> TenderReport:
-    rulebook = load_rules(rules)
-    tender = assemble(found, rulebook, options, today, pool, watch)
+    tender, rulebook = _tender(found, rules, options, today, pool, watch)
     findings = judge(tender, rulebook, _day(tender, today))
     return tender_report(tender, findings)
+
+
+def _tender(
+    found: FoundTender,
+    rules: RuleChoice,
+    options: Given,
+    today: date,
+    pool: ReadingPool,
+    watch: Watch,
+) -> tuple[Tender, Rulebook]:
+    """The tender and what it is judged by; the rules are loaded while its documents are read."""
+    documents = begin_reading(found, pool, watch)
+    rulebook = load_rules(rules)
+    make_ready(rulebook)
+    return assemble(found, documents.result(), rulebook, options, today), rulebook
 
 
 def _day(tender: Tender, today: date) -> date:

@@ -5,4 +5,4 @@ from contextlib import suppress
 from tenderlint.pipeline.rules import whole_rulebook
 
 with suppress(Exception):  # whoever judges with them meets it again, and says it
-    whole_rulebook(None)
+    whole_rulebook(None, examples=False)

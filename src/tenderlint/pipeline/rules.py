@@ -11,22 +11,26 @@ from tenderlint.rulebook import Rulebook, load_rulebook, select
 
 @dataclass(frozen=True, slots=True)
 class RuleChoice:
-    """Which rules judge: the folder (None is our own), and what is picked from it."""
+    """Which rules judge: the folder (None is our own), and what is picked from it.
+
+    ``examples`` are wanted where rules are shown or tried, and cost time where they judge.
+    """
 
     folder: str | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     profile: str | None = None
+    examples: bool = True
 
 
 @lru_cache(maxsize=1)
 def load_rules(choice: RuleChoice) -> Rulebook:
     """The rulebook, reduced to the rules chosen. Raises RulebookError or UsageError."""
-    whole = whole_rulebook(choice.folder)
+    whole = whole_rulebook(choice.folder, choice.examples)
     return select(whole, choice.select, choice.ignore, choice.profile)
 
 
 @lru_cache(maxsize=1)
-def whole_rulebook(folder: str | None) -> Rulebook:
+def whole_rulebook(folder: str | None, examples: bool) -> Rulebook:
     """All rules of a folder, None for our own. Raises RulebookError or UsageError."""
-    return load_rulebook(rule_files(rules_folder(folder)))
+    return load_rulebook(rule_files(rules_folder(folder)), examples)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import fields, replace
 from datetime import date
 from hashlib import sha256
@@ -21,18 +22,29 @@ from tenderlint.rulebook import Rulebook
 from tenderlint.structure import outline
 
 
+def begin_reading(
+    found: FoundTender, pool: ReadingPool, watch: Watch
+) -> Future[tuple[Document, ...]]:
+    """The tender's documents, read while the caller does other things, such as loading rules.
+
+    The result raises UnreadableError if not one document can be read.
+    """
+    thread = ThreadPoolExecutor(1)
+    reading = thread.submit(_read_all, found, pool, watch)
+    thread.shutdown(wait=False)
+    return reading
+
+
 def assemble(
     found: FoundTender,
+    documents: tuple[Document, ...],
     rulebook: Rulebook,
     options: Given,
     today: date,
-    pool: ReadingPool,
-    watch: Watch,
 ) -> Tender:
-    """The tender as the judge sees it. Raises UnreadableError if not one document can be read."""
+    """The tender as the judge sees it."""
     given = over(options, found.said)
     lexicon, kinds = rulebook.lexicon, dict(given.documents)
-    documents = _read_all(found, pool, watch)
     outlines = tuple(outline(document, lexicon, kinds.get(document.path)) for document in documents)
     readings = read_outlines(outlines, lexicon)
     context = infer_context(given, outlines, readings, lexicon, given.as_of or today)
