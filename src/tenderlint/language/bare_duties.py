@@ -38,7 +38,7 @@ _ACT_VERBS = (
     "bear", "disclose",
 )  # fmt: skip
 _PRESENT_ACT = re.compile(
-    r"\W*(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,9},\s+"
+    r"\W*(?:[A-Z][^.;:?()]{1,140},\s+"
     r"|(?:With|At|Each|Every|On|In|Within|By|From|For|Once|Twice)(?:\s[\w’'-]+){1,8}\s+)?"
     r"(?P<who>[Tt]he\s+[A-Z]\w+(?:\s[A-Z]\w+)?|[Yy]ou)\s+"
     r"(?:(?:also|then|and)\s+)?(?P<verb>(?:" + "|".join(_ACT_VERBS) + r")s?|notif(?:y|ies)|"
