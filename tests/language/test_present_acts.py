@@ -20,6 +20,7 @@ CLAIMS = [
         "required supplier; except: save where",
     ),
     ("The Provider may report what it pays.", "permitted supplier"),
+    ("Z12 The Contractor does not sell a list of names.", "forbidden supplier"),
     ("The Contractor currently pays the rate.", "stated supplier"),
     ("The Supplier provides services to forty councils.", "stated supplier"),
     ("If you pay late we charge interest.", "stated supplier"),
