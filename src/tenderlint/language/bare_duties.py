@@ -43,7 +43,8 @@ _PRESENT_ACT = re.compile(
     r"(?P<who>[Tt]he\s+[A-Z]\w+(?:\s[A-Z]\w+)?|[Yy]ou)\s+"
     r"(?:(?:also|then|and)\s+)?(?P<verb>(?:" + "|".join(_ACT_VERBS) + r")s?|notif(?:y|ies)|"
     r"suppl(?:y|ies)|reimburses|publishes|discloses|recognises?|ensures?|"
-    r"does not (?:engage|compile|sell|supply|pass|share|dismiss|treat|penalise|ask|charge|require|deduct|make))\b(?!\s+of\b)"
+    r"does not (?:engage|compile|sell|supply|pass|share|dismiss|treat|penalise|ask|charge|"
+    r"require|deduct|make))\b(?!\s+of\b)"
 )
 _NOT_A_DUTY = re.compile(
     r"\b(?:when|where|if|how|what|why|before|after|that|because|since|as|currently|already|"
