@@ -23,6 +23,7 @@ check:
 
 docs: examples-reports
 	$(BIN)tenderlint rules docs --output docs/rules
+	$(BIN)tenderlint rules coverage > docs/coverage.md
 	$(BIN)python -m tenderlint.writers.schemas docs
 	$(BIN)python docs/refresh.py
 

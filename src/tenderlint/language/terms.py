@@ -21,7 +21,7 @@ from tenderlint.language.normal import lower
 from tenderlint.model.document import Span
 from tenderlint.model.reading import Figure
 
-Role = Literal["first", "extension", "whole"]
+Role = Literal["first", "extension", "whole", "until"]
 _MONTHS = {"month": Decimal(1), "year": Decimal(12), "week": Decimal(12) / 52}
 _DAYS_A_MONTH = Decimal("30.4375")
 
@@ -97,6 +97,10 @@ _TIMES_BEFORE = re.compile(
     r"with|"
     r"a further|lasting)[\s,]+)*$"
 )
+_EXTENDED_TO = re.compile(
+    r"(?:exten|option|renew|prolong|continu)[^.;]{0,50}"
+    r"\b(?:to|until|till|on|through|end\w*|by)\W{1,3}(?:the )?$"
+)
 _OF_THE_WHOLE = re.compile(r"includ|inclusive|in all|total|term|duration|contract period")
 _TIMES_AFTER = re.compile(r"\W{0,3}(?:on |up to )?(?:(twice|thrice)|(\w+) (?:times|occasions))")
 _EACH = re.compile(r"[\s,]*(?:each|at a time|apiece|every time|periods?|extensions?|blocks?)\b")
@@ -124,6 +128,7 @@ def term_parts(text: str) -> tuple[TermPart, ...]:
         taken.append((chain.figure.start, chain.figure.end))
     dates = [f for f in figures_in(text, 0, low) if f.kind == "date"]
     parts.extend(_from_day_to_day(low, dates))
+    parts.extend(_until_a_day(low, dates))
     last = 0
     for figure in sorted(_durations(text, low), key=lambda f: f.start):
         if any(start < figure.end and figure.start < end for start, end in taken):
@@ -143,10 +148,16 @@ def whole_months(parts: tuple[TermPart, ...]) -> Decimal | None:
     whole = [part.months for part in parts if part.role == "whole"]
     if whole:
         return max(whole)
-    first = [part.months for part in parts if part.role == "first"]
-    if not first:
+    firsts = [part for part in parts if part.role == "first"]
+    if not firsts:
         return None
-    return max(first) + sum(part.months for part in parts if part.role == "extension")
+    first = max(firsts, key=lambda part: part.months)
+    if first.figure.kind == "date":
+        until = [part.figure for part in parts if part.role == "until"]
+        longest = max(until, key=lambda figure: figure.value, default=first.figure)
+        if longest.value > first.figure.value:
+            return first.months + _months(first.figure, longest)
+    return first.months + sum(part.months for part in parts if part.role == "extension")
 
 
 def _chains(text: str, low: str) -> Iterator[TermPart]:
@@ -180,6 +191,12 @@ def _from_day_to_day(low: str, dates: list[Figure]) -> Iterator[TermPart]:
             yield TermPart("first", _months(one, other), other)
         elif begin is not None and _LONGER.search(between):
             yield TermPart("whole", _months(begin, other), other)
+
+
+def _until_a_day(low: str, dates: list[Figure]) -> Iterator[TermPart]:
+    """ "Possible extension to 31 March 2034": how long that is depends on the first term."""
+    if len(dates) == 1 and _EXTENDED_TO.search(low[: dates[0].start]):
+        yield TermPart("until", Decimal(0), dates[0])
 
 
 def _months(one: Figure, other: Figure) -> Decimal:
