@@ -113,6 +113,18 @@ def test_a_contradiction_may_give_way_to_a_statement_that_meets_the_rule() -> No
     assert judged(rule, milk, "The Provider shall serve tea.").outcome == "met"
 
 
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The Provider may serve tea with cake.", "weak"),
+        ("The Provider may serve tea.", "missing"),
+        ("The Provider shall serve tea.", "met"),
+    ],
+)
+def test_what_the_kind_implies_may_be_kept_to_some_words(text: str, outcome: str) -> None:
+    assert judged(DUTY + "implied: cake\n", text).outcome == outcome
+
+
 def test_a_case_may_want_a_companion_under_the_same_heading() -> None:
     rule = """
     kind: barrier
@@ -126,6 +138,38 @@ def test_a_case_may_want_a_companion_under_the_same_heading() -> None:
         judged(rule.replace("beside", "tender"), "Tea only.", heading, "It is because.").outcome
         == "met"
     )
+
+
+@pytest.mark.parametrize(
+    ("texts", "outcome"),
+    [
+        pytest.param(["The Provider shall serve tea with milk and sugar."], "met", id="in one"),
+        pytest.param(
+            ["The Provider shall serve tea.", "Milk is offered.", "Sugar is brought."],
+            "met",
+            id="beside it",
+        ),
+        pytest.param(["The Provider shall serve tea and milk."], "met", id="two of three"),
+        pytest.param(["The Provider shall serve tea."], "missing", id="one of three"),
+        pytest.param(
+            ["The Provider shall serve tea.", "The Provider should offer milk."],
+            "missing",
+            id="a part only hoped for",
+        ),
+        pytest.param(
+            ["The Provider shall serve tea.", "The Provider shall offer milk where possible."],
+            "missing",
+            id="a part hedged",
+        ),
+    ],
+)
+def test_a_case_may_want_several_parts(texts: list[str], outcome: str) -> None:
+    rule = """
+    kind: duty
+    about: {says: tea}
+    met: [{parts: {of: [tea, milk, sugar], at-least: 2}}]
+    """
+    assert judged(rule, *texts).outcome == outcome
 
 
 def test_a_case_may_look_at_the_heading() -> None:
@@ -292,3 +336,46 @@ def test_weights_without_a_sign(block: Block, outcome: str) -> None:
     met: [{figure: {kind: [percent], of: tea, at-least: 10}}]
     """
     assert judged(rule, block).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("blocks", "outcome"),
+    [
+        pytest.param(["Term: 3 years, then 2 years more."], "met", id="in one sentence"),
+        pytest.param(
+            ["Term: 4 years.", "It may be extended by 2 years."], "contradicted", id="two"
+        ),
+        pytest.param(
+            ["Term: 1 May 2027 to 30 April 2032.", "Extension to 30 April 2033."],
+            "contradicted",
+            id="until a day",
+        ),
+        pytest.param(["Term: 4 years.", "Accounts of 3 years."], "met", id="other years"),
+    ],
+)
+def test_the_whole_term_of_the_contract(blocks: list[str], outcome: str) -> None:
+    rule = """
+    kind: figure
+    about: {says: term}
+    contradicted: [{figure: {whole-term: true, above: 60}}]
+    met: [{figure: {whole-term: true, at-most: 60}}]
+    """
+    assert judged(rule, *blocks).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("blocks", "outcome"),
+    [
+        pytest.param(["The Provider shall serve tea and milk."], "met", id="in the same statement"),
+        pytest.param([Block(heading="Milk"), "The Provider shall serve tea."], "met", id="heading"),
+        pytest.param(["The Provider shall serve tea.", "Milk is fresh."], "met", id="elsewhere"),
+        pytest.param(["The Provider shall serve tea."], "missing", id="nowhere"),
+    ],
+)
+def test_words_anywhere(blocks: list[Block | str], outcome: str) -> None:
+    rule = """
+    kind: duty
+    about: {says: tea}
+    met: [{anywhere: [milk]}]
+    """
+    assert judged(rule, *blocks).outcome == outcome

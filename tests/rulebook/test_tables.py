@@ -282,7 +282,7 @@ def test_slips_in_several_tables_come_at_once() -> None:
     ("names", "complaint"),
     [
         pytest.param(
-            TABLE_FILES[:2],
+            (*TABLE_FILES[:2], *TABLE_FILES[3:]),
             "procurement-thresholds.yaml, line 1: the rulebook needs this table, and once only",
             id="a table is missing",
         ),
@@ -392,7 +392,38 @@ figures:
     read: 2026-11-22
     verified: false
 """
-NOT_ALL_KNOWN = dict(zip(TABLE_FILES, (WAGES, MINIMUM, THRESHOLDS), strict=True))
+ACT = "procurement-act-2023"
+SUPERSEDED = """
+name: superseded law
+unit: names
+rows:
+  - id: old-note
+    names: [NOTE 1, note one]
+    instead: Note 2
+    since: 2025-02-24
+    nations: [england]
+    regimes: [procurement-act-2023]
+    source: [https://example.org/note]
+    read: 2026-11-22
+    verified: true
+
+  - id: old-act
+    names: [the old act]
+    instead: the new Act
+    since: null
+    source: [https://example.org/act]
+    read: 2026-11-22
+    verified: true
+
+  - id: hearsay
+    names: [hearsay act]
+    instead: nobody knows
+    since: null
+    source: []
+    read: 2026-11-22
+    verified: false
+"""
+NOT_ALL_KNOWN = dict(zip(TABLE_FILES, (WAGES, MINIMUM, THRESHOLDS, SUPERSEDED), strict=True))
 """Tables as they stand in November 2026; the real ones will be filled in."""
 
 NO_RLW = (
@@ -499,3 +530,23 @@ def refusal(files: dict[str, str]) -> list[str]:
     with pytest.raises(RulebookError) as refused:
         load_tables(files)
     return str(refused.value).split("\n")
+
+
+@pytest.mark.parametrize(
+    ("day", "nation", "regime", "laws"),
+    [
+        pytest.param(date(2025, 2, 24), "england", ACT, ["old-note", "old-act"], id="from its day"),
+        pytest.param(date(2025, 2, 23), "england", ACT, ["old-act"], id="not before its day"),
+        pytest.param(date(2026, 1, 1), "wales", ACT, ["old-act"], id="not in another nation"),
+        pytest.param(date(2026, 1, 1), "england", "pcr-2015", ["old-act"], id="other regime"),
+    ],
+)
+def test_what_is_superseded(day: date, nation: str, regime: str, laws: list[str]) -> None:
+    tables = load_tables(NOT_ALL_KNOWN)
+    assert [law.id for law in tables.superseded_at(day, nation, regime)] == laws, "no hearsay"
+
+
+def test_a_law_that_stands_twice_is_refused() -> None:
+    twice = SUPERSEDED.replace("id: old-act", "id: old-note")
+    with pytest.raises(RulebookError, match='there are two rows "old-note"'):
+        load_tables({**NOT_ALL_KNOWN, "superseded-law.yaml": twice})

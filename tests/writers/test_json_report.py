@@ -73,6 +73,7 @@ def test_values_are_those_of_the_report() -> None:
         100.0,
         None,
         None,
+        None,
     ]
     assert [finding["outcome"] for finding in tender["findings"]] == [
         *("weak", "contradicted", "missing", "met", "not-applicable", "unreadable")
@@ -95,6 +96,7 @@ def test_context_has_every_key_whether_known_or_not() -> None:
         "authority": {"value": None, "from": None},
         "sector": {"value": None, "from": None},
         "as-of": {"value": "2026-11-22", "from": "option"},
+        "regime": {"value": None, "from": None},
     }
 
 

@@ -48,7 +48,7 @@ def test_head_says_what_was_judged_by_what_and_what_is_known() -> None:
         "  packs/home-care\n"
         "  nation England (tender.yaml) · contract services (inferred) · "
         "value £2,400,000 (tender.yaml) ·\n"
-        "  not known: authority, sector\n"
+        "  not known: authority, sector, regime\n"
         "  itt.docx   invitation to tender  0 statements\n"
         "  terms.pdf  invitation to tender  40 pages, 0 statements\n"
         "\n"

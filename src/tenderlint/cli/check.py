@@ -32,7 +32,7 @@ from tenderlint.cli.options import (
 from tenderlint.cli.screen import complain, show, style
 from tenderlint.cli.watcher import Watcher
 from tenderlint.errors import NothingToCheckError, UnreadableError
-from tenderlint.model.context import Authority, Contract, Given, Nation
+from tenderlint.model.context import Authority, Contract, Given, Nation, Regime
 from tenderlint.report import FailOn, gate
 
 if TYPE_CHECKING:
@@ -84,6 +84,9 @@ def check(
     sector: Annotated[
         str | None, typer.Option(metavar="WORD", help="Such as social-care; rules may ask.")
     ] = None,
+    regime: Annotated[
+        Regime | None, typer.Option(help="The procurement law it is made under.")
+    ] = None,
     revisions: RevisionsRead = "final",
     ocr: Ocr = False,
     limit: LimitsSet = None,
@@ -106,8 +109,8 @@ def check(
 
     For each rule: does the tender bind the right party to it, and how firmly?
 
-    What a pack's tender.yaml says of nation, contract, value, authority, sector and as-of is used
-    where no option says otherwise; the rest is inferred, and the report says so.
+    What a pack's tender.yaml says of nation, contract, value, authority, sector, regime and as-of
+    is used where no option says otherwise; the rest is inferred, and the report says so.
 
     \b
     Examples:
@@ -134,6 +137,7 @@ def check(
         value=value,
         authority=authority,
         sector=sector,
+        regime=regime,
         as_of=as_of,
     )
     with Watcher(verbose - quiet, progress=not no_progress) as watcher:

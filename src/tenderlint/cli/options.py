@@ -24,7 +24,8 @@ Ignore: TypeAlias = Annotated[
     typer.Option(metavar="RULES", help="All but these: ids, themes, globs; may be repeated."),
 ]
 Profile: TypeAlias = Annotated[
-    str | None, typer.Option(metavar="NAME", help="The rules of a profile, such as core.")
+    str | None,
+    typer.Option(metavar="NAME", help="The rules of a profile: core (the usual), all, union."),
 ]
 Color: TypeAlias = Annotated[
     ColorMode, typer.Option(help="Colours; auto obeys NO_COLOR and FORCE_COLOR.")

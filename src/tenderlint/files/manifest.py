@@ -10,7 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from tenderlint.errors import RulebookError, UnreadableError
 from tenderlint.files.pounds import pounds
-from tenderlint.model.context import Authority, Contract, Given, Nation
+from tenderlint.model.context import Authority, Contract, Given, Nation, Regime
 from tenderlint.model.outline import DocumentKind
 from tenderlint.rulebook.strict_yaml import did_you_mean, parse, validate
 
@@ -33,6 +33,7 @@ class Manifest(BaseModel):
     value: Annotated[float | None, Field(gt=0), BeforeValidator(_sum)] = None
     authority: Authority | None = None
     sector: str | None = None
+    regime: Regime | None = None
     as_of: Annotated[date | None, Field(alias="as-of")] = None
     documents: dict[str, DocumentKind] = {}
 
@@ -63,6 +64,7 @@ def read_manifest(text: str, documents: Sequence[str]) -> Given:
         value=manifest.value,
         authority=manifest.authority,
         sector=manifest.sector,
+        regime=manifest.regime,
         as_of=manifest.as_of,
         documents=tuple(manifest.documents.items()),
     )

@@ -21,6 +21,7 @@ def fails(where: Where, context: Context, as_of: date, tables: Tables) -> str | 
         ("contract", where.contract),
         ("authority", where.authority),
         ("sector", where.sector),
+        ("regime", where.regime),
     ):
         if allowed and _misfits(context, key, allowed, where.known):  # type: ignore[arg-type]
             return key

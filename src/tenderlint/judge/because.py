@@ -34,6 +34,7 @@ _WORDS = {
     "authority": "not for this kind of authority",
     "sector": "not in this sector",
     "as-of": "not on this date",
+    "regime": "not under this procurement law",
 }
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import cast
 
+from tenderlint.judge.regime import regime_of
 from tenderlint.language.figures import figures_in
-from tenderlint.language.normal import normalise
+from tenderlint.language.normal import NormalText, normalise
 from tenderlint.language.phrases import index_of
-from tenderlint.model.context import Context, ContextKey, Fact, FactValue, Given
+from tenderlint.model.context import Context, ContextKey, Fact, FactValue, Given, Origin
 from tenderlint.model.lexicon import Lexicon
 from tenderlint.model.outline import Outline
 from tenderlint.model.reading import Reading
@@ -40,6 +42,7 @@ def infer_context(
     ``given`` is taken as it is, ``as_of`` where it says no day. Nation, contract, authority and
     sector are inferred from names in the text that stand at least twice, the value from a sum
     beside words such as "estimated value". Nation and contract fall back on England and services.
+    The regime follows from these, from the day and from the words of the text.
     """
     del readings
     said = {
@@ -59,25 +62,28 @@ def infer_context(
             facts.append((key, Fact(guesses[key], "inferred")))
         elif key in defaults:
             facts.append((key, Fact(defaults[key], "default")))
+    known = Context(tuple(facts))
+    facts.append(("regime", _regime(given, known, outlines, lexicon)))
     return Context(tuple(facts))
+
+
+def _regime(given: Given, known: Context, outlines: Sequence[Outline], lexicon: Lexicon) -> Fact:
+    if given.regime is not None:
+        origin: Origin = "option" if "regime" in given.from_options else "tender.yaml"
+        return Fact(given.regime, origin)
+    mentions = _counts(outlines, lexicon.regimes)
+    return Fact(*regime_of(known.get("nation"), known.get("authority"), given.as_of, mentions))
 
 
 def _guesses(outlines: Sequence[Outline], lexicon: Lexicon) -> dict[str, FactValue]:
     guesses: dict[str, FactValue] = {}
-    normals = [normalise(outline.document.text) for outline in outlines]
     for key, names in (
         ("nation", lexicon.nations),
         ("contract", lexicon.contracts),
         ("authority", lexicon.authorities),
         ("sector", lexicon.sectors),
     ):
-        index, numbers = index_of(word for words in names.values() for word in words)
-        kind_of = {numbers[w]: kind for kind, words in names.items() for w in words}
-        counts: dict[str, int] = {}
-        for normal in normals:
-            for hit in index.find(normal):
-                kind = kind_of[hit.phrase]
-                counts[kind] = counts.get(kind, 0) + 1
+        counts = _counts(outlines, names)
         best = max(counts.items(), key=lambda pair: pair[1], default=("", 0))
         if best[1] >= _LEAST_MENTIONS:
             guesses[key] = best[0]
@@ -85,6 +91,24 @@ def _guesses(outlines: Sequence[Outline], lexicon: Lexicon) -> dict[str, FactVal
     if value is not None:
         guesses["value"] = value
     return guesses
+
+
+def _counts(outlines: Sequence[Outline], names: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
+    """How often the words for each kind stand in the text."""
+    index, numbers = index_of(word for words in names.values() for word in words)
+    kind_of = {numbers[word]: kind for kind, words in names.items() for word in words}
+    counts: dict[str, int] = {}
+    for outline in outlines:
+        for hit in index.find(_normal(outline.document.text)):
+            kind = kind_of[hit.phrase]
+            counts[kind] = counts.get(kind, 0) + 1
+    return counts
+
+
+@lru_cache(maxsize=8)
+def _normal(text: str) -> NormalText:
+    """A document's text as phrases are looked for in it, kept for the next list of names."""
+    return normalise(text)
 
 
 def _value(outlines: Sequence[Outline]) -> float | None:

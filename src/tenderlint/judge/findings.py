@@ -8,7 +8,11 @@ from datetime import date
 
 from tenderlint.judge.because import in_words
 from tenderlint.judge.comments import comments_on
+from tenderlint.judge.expressions import superseded_spans
+from tenderlint.judge.hygiene.unread import unread_parts
+from tenderlint.judge.model_clauses import party_names, with_names
 from tenderlint.judge.statements import Verdict
+from tenderlint.judge.superseded import instead_of
 from tenderlint.judge.tender_text import Key, TenderText
 from tenderlint.model.finding import Evidence, Finding, Outcome, Reference, Role, Severity
 from tenderlint.model.reading import Segment
@@ -50,10 +54,16 @@ def finding_of(
         message=_message(rule, text, outcome, because, evidence, verdicts, as_of),
         why=rule.why.strip(),
         evidence=evidence,
-        remedy="" if outcome in {"met", "not-applicable"} else rule.remedy.strip(),
+        remedy="" if outcome in {"met", "not-applicable"} else _remedy(rule, text),
         references=tuple(Reference(r.title, r.url, r.read.isoformat()) for r in rule.references),
         fingerprint=_fingerprint(rule, outcome, evidence),
     )
+
+
+def _remedy(rule: Rule, text: TenderText) -> str:
+    if not text.names:
+        text.names = party_names(text.tender, text.plan.rulebook.lexicon)
+    return with_names(rule.remedy.strip(), text.names)
 
 
 def _severity(rule: Rule, outcome: Outcome) -> Severity:
@@ -123,13 +133,28 @@ def _message(
         quote = quote[:_LONGEST_IN_MESSAGE].rsplit(" ", 1)[0] + " ..."
     quote = quote.removesuffix(".") if not quote.endswith("...") else quote
     said = rule.says.get(outcome, _SAYS.get(outcome, ""))
+    instead = _instead(text, verdicts) if "{instead}" in said else ""
+    unread = "; ".join(unread_parts(text)) if "{unread}" in said else ""
     for name, value in (
+        ("{instead}", instead),
+        ("{unread}", unread),
+        ("{count}", str(len(verdicts))),
         ("{because}", in_words(because, qualifiers) or "it is too thin to hold anyone to"),
         ("{figure}", figure),
         ("{quote}", quote),
     ):
         said = said.replace(name, value)
     return " ".join(said.split()) + _unverified(rule, text, outcome, as_of)
+
+
+def _instead(text: TenderText, verdicts: Sequence[Verdict]) -> str:
+    """What has taken the place of the superseded law that the verdicts show, each once."""
+    laws: dict[str, str] = {}
+    for verdict in verdicts:
+        view = text.view(verdict.key)
+        for law, (start, end) in superseded_spans(text, view):
+            laws.setdefault(law.id, f"{view.text[start:end]}: {instead_of(law)}")
+    return "; ".join(laws.values())
 
 
 def _unverified(rule: Rule, text: TenderText, outcome: Outcome, as_of: date) -> str:

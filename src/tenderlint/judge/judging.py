@@ -9,6 +9,7 @@ from tenderlint.judge.applies import fails, out_of_place
 from tenderlint.judge.cases import Scene, segments_at, spans_about
 from tenderlint.judge.expressions import find, possible_keys
 from tenderlint.judge.findings import finding_of
+from tenderlint.judge.hygiene import CHECKS
 from tenderlint.judge.matching import match_tender
 from tenderlint.judge.plan import plan_of
 from tenderlint.judge.statements import Verdict, verdict
@@ -28,6 +29,11 @@ def judge(tender: Tender, rulebook: Rulebook, as_of: date) -> tuple[Finding, ...
     return tuple(judge_rule(rule, text, as_of)[0] for rule in rulebook.rules)
 
 
+def make_ready(rulebook: Rulebook) -> None:
+    """Do what judging by a rulebook needs once, while there is time (documents being read)."""
+    plan_of(rulebook).index.make_ready()
+
+
 def judge_rule(rule: Rule, text: TenderText, as_of: date) -> tuple[Finding, tuple[Verdict, ...]]:
     """A rule's finding, and the verdicts on all statements it looked at.
 
@@ -37,6 +43,8 @@ def judge_rule(rule: Rule, text: TenderText, as_of: date) -> tuple[Finding, tupl
     failed = out_of_place(rule, text.tender.context, as_of, text.plan.rulebook.tables)
     if failed:
         return finding_of(rule, text, "not-applicable", (failed,), (), as_of), ()
+    if rule.looks_for is not None:
+        return _state(rule, text, as_of)
     scene = Scene(text, rule, as_of)
     verdicts = tuple(verdict(key, scene) for key in looked_at(rule, text))
     if not _presumed(rule, text, as_of):
@@ -54,8 +62,20 @@ def judge_rule(rule: Rule, text: TenderText, as_of: date) -> tuple[Finding, tupl
     return finding_of(rule, text, outcome, because, shown, as_of), verdicts
 
 
+def _state(rule: Rule, text: TenderText, as_of: date) -> tuple[Finding, tuple[Verdict, ...]]:
+    """The finding of a rule that looks at the state of the document."""
+    assert rule.looks_for is not None
+    outcome, verdicts = CHECKS[rule.looks_for](text)
+    because = tuple(dict.fromkeys(slug for v in verdicts for slug in v.because))
+    if outcome == "not-applicable":
+        because = ("nothing-to-judge",)
+    return finding_of(rule, text, outcome, because, verdicts, as_of), verdicts
+
+
 def looked_at(rule: Rule, text: TenderText) -> list[Key]:
     """The candidates: statements that speak of the rule's matter, without its false friends."""
+    if rule.about is None:
+        return []
     possible = set(possible_keys(rule.about.says, text))
     if rule.about.heading is not None:
         possible |= set(_under(rule.about.heading, text))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from tenderlint.judge.cases import Holding, Scene, holds, is_hedged, segments_at, spans_about
+from tenderlint.judge.expressions import find
 from tenderlint.judge.tender_text import Key
 from tenderlint.model.finding import Outcome
 from tenderlint.model.reading import Figure, Segment
@@ -80,7 +81,8 @@ def _shortcomings(
 ) -> tuple[str, ...]:
     """What empties a statement that would meet the rule: hedges and blanks left in it."""
     found = []
-    heeds = case.hedged == "weakens" and scene.rule.kind in _SELF_HEDGING
+    said = "hedged" in case.model_fields_set
+    heeds = case.hedged == "weakens" and (said or scene.rule.kind in _SELF_HEDGING)
     if heeds and all(is_hedged(segment) for segment in segments):
         found.append("hedged")
     if case.unfilled == "weakens" and scene.tender.reading(key).unfilled:
@@ -98,6 +100,8 @@ def _implied(key: Key, scene: Scene, steps: list[str]) -> Verdict:
 
     if reading.kind not in {"statement", "question"}:
         return miss(reading.kind)
+    if rule.implied is not None and not find(rule.implied, tender, tender.view(key)):
+        return miss("mention")
     spans = spans_about(rule, key, tender) or ()
     segments = segments_at(key, spans, tender)
     outcome: Result

@@ -12,11 +12,19 @@ from tenderlint.language.verbs import Stretch
 from tenderlint.model.reading import Bearer
 
 _PRONOUN = re.compile(r"(?:^|\W)(?:it|they|he|she|who|which|and|or|also|then|but|nor)\W*$", re.I)
+# "Everyone working on it must ...": here "it" is no subject.
+_NO_SUBJECT = re.compile(r"\b(?:on|in|for|by|at|to|with|of|from|under)\s+(?:it|he|she)\W*$", re.I)
 _RECEIVES = re.compile(
     r"^\s*(?:not\s+|also\s+|only\s+|\w+ly\s+)?be\s+(?:\w+ly\s+)?(?:paid|reimbursed|compensated|"
     r"notified|informed|told|given|granted|"
     r"consulted|offered|supplied with|provided with|issued with|advised|remunerated|sent|"
     r"invoiced|credited)\b",
+    re.I,
+)
+_THEIR_WORKERS = re.compile(
+    r"\b(?:staff|workers?|employees?|persons?|people|anyone|operatives?|personnel|individuals?|"
+    r"labour|those)\b[^.;:,]{0,30}\b(?:employed|engaged|supplied|provided|hired|deployed|used|"
+    r"recruited|placed)\s+by\s+(?:[\w'’-]+\s+){0,2}$",
     re.I,
 )
 _OPEN_END = re.compile(r"\b(?:on|of|with|for|upon|to|that|lies|rests)$", re.I)
@@ -105,6 +113,7 @@ def _receives(stretch: Stretch, subject: Mark) -> bool:
     return (
         (not between or bool(_WHO.match(between)))
         and not whose
+        and not _THEIR_WORKERS.search(stretch.text[stretch.start : subject.start])
         and _RECEIVES.match(stretch.after(60)) is not None
     )
 
@@ -145,7 +154,8 @@ def _unnamed(
                 return manners.bearer(party)
             break
     head = stretch.text[stretch.start : stretch.main.start]
-    if before and len(head) < 40 and _PRONOUN.search(head) and len(head.split()) <= 4:
+    taken_up = _PRONOUN.search(head) and not _NO_SUBJECT.search(head)
+    if before and taken_up and len(head) < 40 and len(head.split()) <= 4:
         return before
     if stretch.main.kind == "will" and not stretch.inner:
         if _INANIMATE.search(head):

@@ -12,7 +12,11 @@ Nation = Literal["england", "wales", "scotland", "northern-ireland"]
 Contract = Literal["services", "works", "goods"]
 Authority = Literal["local", "central", "health", "housing", "education", "utility", "other"]
 
-ContextKey = Literal["nation", "contract", "value", "authority", "sector", "as-of"]
+Regime = Literal["procurement-act-2023", "pcr-2015", "scotland-2015", "provider-selection"]
+"""The law a tender is made under: the Act of 2023, the regulations of 2015 before it or those of
+Scotland, or that of health care services."""
+
+ContextKey = Literal["nation", "contract", "value", "authority", "sector", "as-of", "regime"]
 CONTEXT_KEYS: tuple[ContextKey, ...] = (
     "nation",
     "contract",
@@ -20,6 +24,7 @@ CONTEXT_KEYS: tuple[ContextKey, ...] = (
     "authority",
     "sector",
     "as-of",
+    "regime",
 )
 
 Origin = Literal["option", "tender.yaml", "inferred", "default"]
@@ -49,6 +54,7 @@ class Given:
     authority: Authority | None = None
     sector: str | None = None
     as_of: date | None = None
+    regime: Regime | None = None
     documents: tuple[tuple[str, DocumentKind], ...] = ()
     from_options: frozenset[ContextKey] = frozenset()
 

@@ -29,6 +29,7 @@ Theme = Literal[
     "lots",
     "community-voice",
     "public-value",
+    "document",
 ]
 THEMES: tuple[Theme, ...] = (
     "real-living-wage",
@@ -38,6 +39,7 @@ THEMES: tuple[Theme, ...] = (
     "lots",
     "community-voice",
     "public-value",
+    "document",
 )
 
 Role = Literal["decides", "supports", "near-miss"]

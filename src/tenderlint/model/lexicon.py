@@ -47,3 +47,4 @@ class Lexicon:
     contracts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     authorities: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sectors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    regimes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -27,6 +27,7 @@ THEME_WEIGHTS: Mapping[Theme, int] = {
     "lots": 1,
     "community-voice": 1,
     "public-value": 1,
+    "document": 0,
 }
 """How much a theme counts in the tender's score."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import cast
 
-from tenderlint.model.context import ContextKey, FactValue
+from tenderlint.model.context import ContextKey, FactValue, Regime
 from tenderlint.model.finding import Basis, Outcome, Theme
 
 THEME_NAMES: Mapping[Theme, str] = {
@@ -16,6 +17,7 @@ THEME_NAMES: Mapping[Theme, str] = {
     "lots": "Lots",
     "community-voice": "Community voice",
     "public-value": "Public value",
+    "document": "The document",
 }
 
 OUTCOME_MEANINGS: Mapping[Outcome, str] = {
@@ -33,6 +35,13 @@ BASIS_LABELS: Mapping[Basis, str] = {
     "good-practice": "good practice, not law",
 }
 """Shown with every finding, so that nobody is told a wish is law."""
+
+REGIME_NAMES: Mapping[Regime, str] = {
+    "procurement-act-2023": "Procurement Act 2023",
+    "pcr-2015": "Public Contracts Regulations 2015",
+    "scotland-2015": "Public Contracts (Scotland) Regulations 2015",
+    "provider-selection": "Provider Selection Regime",
+}
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
@@ -56,6 +65,8 @@ def fact_words(key: ContextKey, value: FactValue) -> str:
         return long_date(value)
     if key == "value" and isinstance(value, int | float):
         return f"£{value:,.0f}" if value == int(value) else f"£{value:,.2f}"
+    if key == "regime":
+        return REGIME_NAMES[cast("Regime", value)]
     if key == "nation":
         return spoken(str(value)).title()
     return spoken(str(value))

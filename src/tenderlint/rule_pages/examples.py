@@ -35,8 +35,11 @@ def given_text(example: str | Example) -> str:
         ("value", given.value, usual.value),
         ("authority", given.authority, usual.authority),
         ("sector", given.sector, usual.sector),
+        ("regime", given.regime, usual.regime),
     )
     told = [fact_words(key, fact) for key, fact, normal in facts if fact and fact != normal]
+    if given.unread:
+        told.append("with a page that could not be read")
     if given.as_of:
         told.append(f"as of {fact_words('as-of', given.as_of)}")
     return ", ".join(told)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from tenderlint.judge.model_clauses import USUAL, with_names
 from tenderlint.model.finding import THEMES
 from tenderlint.report.paragraphs import paragraphs
 from tenderlint.report.words import (
@@ -19,6 +20,7 @@ from tenderlint.report.words import (
 from tenderlint.rule_pages.examples import example_lines, given_text
 from tenderlint.rule_pages.sayings import (
     KIND_WORDS,
+    LOOKS_FOR,
     PHRASE_KEY,
     applies_text,
     case_text,
@@ -64,6 +66,7 @@ def _environment() -> Environment:
     environment.filters |= {
         "applies": applies_text,
         "case": case_text,
+        "clause": lambda text: with_names(text, USUAL),
         "date": long_date,
         "given": given_text,
         "lines": example_lines,
@@ -76,6 +79,7 @@ def _environment() -> Environment:
     environment.globals |= {
         "BASES": BASIS_LABELS,
         "KINDS": KIND_WORDS,
+        "LOOKS_FOR": LOOKS_FOR,
         "MEANINGS": OUTCOME_MEANINGS,
         "PHRASE_KEY": PHRASE_KEY,
         "THEMES": THEME_NAMES,

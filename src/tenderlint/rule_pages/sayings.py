@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tenderlint.report.words import fact_words, long_date, spoken
-from tenderlint.rulebook.schema import Case, Except, FigureTest, RuleKind, Says, Where
+from tenderlint.rulebook.schema import (
+    Case,
+    Count,
+    Except,
+    FigureTest,
+    LooksFor,
+    Ratio,
+    RuleKind,
+    Says,
+    Where,
+)
 
 KIND_WORDS: Mapping[RuleKind, str] = {
     "duty": "a duty on the supplier",
@@ -16,6 +26,13 @@ KIND_WORDS: Mapping[RuleKind, str] = {
     "criterion": "an award criterion",
     "condition": "a condition on another fact of the tender",
     "barrier": "a barrier that should not be there",
+    "hygiene": "the state of the document itself",
+}
+
+LOOKS_FOR: Mapping[LooksFor, str] = {
+    "unfilled": "blanks and notes that the buyer left in it",
+    "weight-sums": "award weights that do not add up to 100",
+    "unread": "parts that could not be read",
 }
 
 PHRASE_KEY = (
@@ -34,6 +51,8 @@ def words_text(says: Says, inner: bool = False) -> str:
         return f"`{says}`"
     if says.term is not None:
         return f"the notion *{says.term}*"
+    if says.table is not None:
+        return f"a name in the table *{spoken(says.table)}* that is out of date for the tender"
     if says.pattern is not None:
         return f"the pattern `` {says.pattern} ``"
     if says.any is not None:
@@ -59,10 +78,15 @@ def case_text(case: Case) -> str:
         *_slugs("kind of text", case.text),
         *_slugs("form", case.form),
     ]
+    if case.parts is not None:
+        of = _list([words_text(part, inner=True) for part in case.parts.of], "and")
+        parts.append(f"at least {case.parts.at_least} of these stand there or beside it: {of}")
     if case.negated is not None:
         parts.append("the duty is denied" if case.negated else "the duty is not denied")
     if case.figure is not None:
         parts.append(_figure(case.figure))
+    if case.count is not None:
+        parts.append(_count(case.count))
     if case.where is not None:
         parts.append(f"the tender is {applies_text(case.where)}")
     parts += _holes("hedges", case.hedged) + _holes("blanks", case.unfilled)
@@ -87,6 +111,8 @@ def applies_text(where: Where) -> str:
         parts.append(f"in the sector {_list([spoken(s) for s in where.sector], 'or')}")
     if where.not_sector:
         parts.append(f"not in the sector {_list([spoken(s) for s in where.not_sector], 'or')}")
+    if where.regime:
+        parts.append(f"under the {_list([fact_words('regime', r) for r in where.regime], 'or')}")
     if where.value_at_least is not None:
         parts.append(f"worth {fact_words('value', where.value_at_least)} or more")
     if where.value_below is not None:
@@ -107,6 +133,14 @@ def _placed(part: Case | Except) -> Iterator[str]:
         yield f"has beside it {words_text(part.beside)}"
     if part.tender is not None:
         yield f"somewhere in the tender: {words_text(part.tender)}"
+    for words in _anywhere(part):
+        yield f"here or anywhere in the tender: {words_text(words)}"
+
+
+def _anywhere(part: Case | Except) -> tuple[Says, ...]:
+    if isinstance(part.anywhere, tuple):
+        return part.anywhere
+    return () if part.anywhere is None else (part.anywhere,)
 
 
 def _unless(unless: Except) -> str:
@@ -131,13 +165,34 @@ def _figure(test: FigureTest) -> str:
     ]
     if test.unit:
         parts.append(f"in {_list(test.unit, 'or')}")
+    if test.whole_term:
+        parts.append("as the whole term with its extensions, in months")
     if test.of is not None:
         parts.append(f"belonging to {words_text(test.of)}")
     if test.bound:
         parts.append(f"said as {_list([spoken(bound) for bound in test.bound], 'or')}")
     if test.rate:
         parts.append(f"by the wage tables {_list([spoken(r) for r in test.rate], 'or')}")
+    if test.in_days:
+        parts.append("in calendar days")
+    if test.ratio is not None:
+        parts.append(_ratio(test.ratio))
     return ", ".join(parts)
+
+
+def _ratio(ratio: Ratio) -> str:
+    other = f"the {'smallest ' if ratio.least else ''}sum belonging to {words_text(ratio.to)}"
+    if ratio.known is not None:
+        return f"where {other} is {'' if ratio.known else 'not '}known"
+    return f"as a multiple of {other}, for one year"
+
+
+def _count(count: Count) -> str:
+    places = {"list": "in its list or table", "beside": "under its heading", "tender": "anywhere"}
+    limits = {"at least": count.at_least, "at most": count.at_most}
+    many = " and ".join(f"{words} {n}" for words, n in limits.items() if n is not None)
+    kinds = f" ({_list(count.form, 'or')})" if count.form else ""
+    return f"{many} statements{kinds} {places[count.among]} say {words_text(count.says)}"
 
 
 def _holes(name: str, effect: str) -> list[str]:

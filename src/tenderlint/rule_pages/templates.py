@@ -37,7 +37,7 @@ PAGE = """\
 
 ## What to write
 
-{% for paragraph in rule.remedy | paragraphs %}
+{% for paragraph in rule.remedy | clause | paragraphs %}
 > {{ paragraph | literal }}
 {% if not loop.last %}
 >
@@ -47,7 +47,7 @@ PAGE = """\
 {% if rule.fallback %}
 If that cannot be had:
 
-{% for paragraph in rule.fallback | paragraphs %}
+{% for paragraph in rule.fallback | clause | paragraphs %}
 > {{ paragraph | literal }}
 {% if not loop.last %}
 >
@@ -91,8 +91,12 @@ Known miss: {{ example.todo | literal }}
 It speaks only of a tender with {{ rule.presumes | words }}; otherwise it is not applicable.
 
 {% endif %}
+{% if rule.about %}
 It looks at statements with {{ rule.about.says | words }}\
 {% if rule.about.unless %}, but not with {{ rule.about.unless | words }}{% endif %}.
+{% else %}
+It looks through the whole tender for {{ LOOKS_FOR[rule.looks_for] }}.
+{% endif %}
 
 {% for name, cases in (("met", rule.met), ("contradicted", rule.contradicted), \
 ("weak", rule.weak), ("not-applicable", rule.not_applicable)) if cases %}
@@ -104,7 +108,9 @@ It looks at statements with {{ rule.about.says | words }}\
 
 {% endfor %}
 Where a line says nothing else, a statement that is hedged, left blank, or only asked or encouraged
-is weak at most; background, headings, quoted law and definitions bind nobody.
+is weak at most\
+{% if rule.implied %}, provided that it says {{ rule.implied | words }}{% endif %}\
+; background, headings, quoted law and definitions bind nobody.
 {{ PHRASE_KEY }}
 
 {% if rule.exclusions %}

@@ -56,15 +56,27 @@ def try_examples(rulebook: Rulebook) -> Iterator[ExampleResult]:
 
 def too_few(rule: Rule) -> list[str]:
     """What a rule's examples lack: three each of met, weak, missing, two of contradicted."""
-    wanted: dict[Outcome, int] = {**LEAST}
-    if rule.contradicted:
-        wanted["contradicted"] = 2
+    wanted = _wanted(rule)
     lacking = []
     for outcome, least in wanted.items():
         count = len(rule.examples.get(outcome, ()))
         if count < least:
             lacking.append(f"{rule.id}: {count} examples of {outcome}, {least} are wanted")
     return lacking
+
+
+def _wanted(rule: Rule) -> dict[Outcome, int]:
+    """How many examples of each outcome: of those only that the rule can have."""
+    if rule.kind == "hygiene":
+        return {outcome: 2 for outcome in rule.says if outcome != "unreadable"}
+    wanted: dict[Outcome, int] = {**LEAST}
+    if rule.kind == "condition" and not rule.met:
+        del wanted["met"]
+    if rule.severity.get("missing") == "none":
+        del wanted["missing"]
+    if rule.contradicted:
+        wanted["contradicted"] = 2
+    return wanted
 
 
 def _tried(
@@ -75,9 +87,9 @@ def _tried(
     as_of = given.as_of or DAY
     known = Given(
         nation=given.nation, contract=given.contract, value=given.value,
-        authority=given.authority, sector=given.sector, as_of=as_of,
+        authority=given.authority, sector=given.sector, as_of=as_of, regime=given.regime,
     )  # fmt: skip
-    tender = mini_tender(blocks, known, rulebook.lexicon, as_of)
+    tender = mini_tender(blocks, known, rulebook.lexicon, as_of, unread=given.unread)
     finding, _ = judge_rule(rule, match_tender(tender, plan_of(rulebook)), as_of)
     text = example.text or " / ".join(str(b.heading or b.para or b.lead or b.rows) for b in blocks)
     return ExampleResult(

@@ -5,24 +5,30 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from tenderlint.judge import infer_context
 from tenderlint.language import read_outlines
 from tenderlint.model.context import Given
-from tenderlint.model.document import Document, TablePlace
+from tenderlint.model.document import Document, Problem, TablePlace
 from tenderlint.model.lexicon import Lexicon
 from tenderlint.model.tender import Tender
 from tenderlint.readers.text_builder import TextBuilder
 from tenderlint.rulebook.schema import Block
 from tenderlint.structure import outline
 
+_UNREAD = Problem("no-text", "page 2 is a picture without text", 2, unread=True, pages=(2,))
 _SUB_LABEL = re.compile(r"^\(?[a-zivx]{1,4}\)$|^\([A-Z0-9]+\)$")
 
 
-def mini_tender(blocks: Sequence[Block], given: Given, lexicon: Lexicon, as_of: date) -> Tender:
-    """A tender of one document with these blocks."""
+def mini_tender(
+    blocks: Sequence[Block], given: Given, lexicon: Lexicon, as_of: date, *, unread: bool = False
+) -> Tender:
+    """A tender of one document with these blocks; ``unread`` adds a page that could not be read."""
     document = document_of(blocks)
+    if unread:
+        document = replace(document, problems=(_UNREAD,))
     outlines = (outline(document, lexicon),)
     readings = read_outlines(outlines, lexicon)
     context = infer_context(given, outlines, readings, lexicon, as_of)

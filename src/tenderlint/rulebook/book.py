@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from pydantic import BaseModel
@@ -15,6 +15,7 @@ from tenderlint.language.phrases import PhraseError, expand
 from tenderlint.model.finding import THEMES
 from tenderlint.model.lexicon import Lexicon
 from tenderlint.model.report import RulebookSummary
+from tenderlint.rulebook import campaign, profiles
 from tenderlint.rulebook.lexicon import load_lexicon
 from tenderlint.rulebook.names import put_in_place
 from tenderlint.rulebook.schema import Rule, Words
@@ -25,15 +26,26 @@ _EXAMPLES = re.compile(r"^examples:.*\n(?:[ \t].*\n|\n)*", re.MULTILINE)
 VERSION = "2026.11.0"
 """Calendar version of the rulebook: law and rates move, so it says of when they are."""
 
+_WORDED = (
+    "says", "heading", "beside", "tender", "anywhere", "binding", "parts", "unless", "figure",
+    "of", "ratio", "to", "over", "count",
+)  # fmt: skip
+"""The keys of a rule's parts that hold words."""
+
 
 @dataclass(frozen=True, eq=False)
 class Rulebook:
-    """All that is judged by. ``sha256`` is over every file of the rulebook, selected or not."""
+    """All that is judged by. ``sha256`` is over every file of the rulebook, selected or not.
+
+    ``profiles`` are selections by name, ``asks`` what campaigners want that rules answer.
+    """
 
     rules: tuple[Rule, ...]
     lexicon: Lexicon
     tables: Tables
     sha256: str
+    profiles: profiles.Profiles = field(default_factory=dict)
+    asks: tuple[campaign.Ask, ...] = ()
 
     @cached_property
     def summary(self) -> RulebookSummary:
@@ -56,26 +68,38 @@ def load_rulebook(files: Mapping[str, str], examples: bool = True) -> Rulebook:
     rules: list[Rule] = []
     for path in sorted(files, key=_place):
         theme, _, name = path.partition("/")
-        if theme in {"lexicon", "tables"}:
+        if theme in {"lexicon", "tables", profiles.FILE, campaign.FILE}:
             continue
         try:
             text = files[path] if examples else _without_examples(files[path])
             rules.append(_rule(theme, name.removesuffix(".yaml"), path, text, lexicon))
         except RulebookError as error:
             complaints.append(str(error))
-    complaints.extend(_twice(rules))
+    asks = campaign.load_campaign(files.get(campaign.FILE))
+    complaints += [*_twice(rules), *campaign.unknown_asks(rules, asks)]
     if complaints:
         raise RulebookError("\n".join(complaints))
     digest = hashlib.sha256()
     for path in sorted(files):
         digest.update(f"{path}\0{files[path]}\0".encode())
-    return Rulebook(tuple(rules), lexicon, tables, digest.hexdigest())
+    named = profiles.load_profiles(
+        files.get(profiles.FILE), [(rule.id, rule.theme) for rule in rules]
+    )
+    return Rulebook(tuple(rules), lexicon, tables, digest.hexdigest(), named, asks)
 
 
 def words_in(part: object) -> Iterator[str | Words]:
     """Every phrase and every ``Words`` in a rule or a part of one, in order."""
     if isinstance(part, Rule):
-        for name in ("presumes", "about", "met", "weak", "contradicted", "not_applicable"):
+        for name in (
+            "presumes",
+            "about",
+            "implied",
+            "met",
+            "weak",
+            "contradicted",
+            "not_applicable",
+        ):
             yield from words_in(getattr(part, name))
     elif isinstance(part, Words):
         yield part
@@ -83,7 +107,7 @@ def words_in(part: object) -> Iterator[str | Words]:
             for inner in getattr(part, name) or ():
                 yield from words_in(inner)
     elif isinstance(part, BaseModel):
-        for name in ("says", "heading", "beside", "tender", "binding", "unless", "figure", "of"):
+        for name in _WORDED:
             yield from words_in(getattr(part, name, None))
     elif isinstance(part, tuple):
         for inner in part:
@@ -134,6 +158,8 @@ def _unsearchable(path: str, rule: Rule, lexicon: Lexicon) -> Iterator[str]:
 def _unexplained(path: str, rule: Rule) -> Iterator[str]:
     if rule.kind == "condition" and rule.presumes is None:
         yield f'{path}: a rule of kind "condition" needs "presumes": the fact it depends on'
+    if rule.kind == "hygiene":
+        return
     for outcome in ("missing", *(("contradicted",) if rule.contradicted else ())):
         if outcome not in rule.says:
             yield f'{path}: "says" has no text for the outcome "{outcome}"'

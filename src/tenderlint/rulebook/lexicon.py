@@ -45,6 +45,7 @@ class LexiconFile(BaseModel):
     contracts: Names = Field(default_factory=dict)
     authorities: Names = Field(default_factory=dict)
     sectors: Names = Field(default_factory=dict)
+    regimes: Names = Field(default_factory=dict)
     placeholders: tuple[str, ...] = ()
     terms: dict[str, TermEntry] = Field(default_factory=dict)
 
@@ -80,6 +81,7 @@ def load_lexicon(files: Mapping[str, str]) -> Lexicon:
         contracts=_merged(part.contracts for part in parts.values()),
         authorities=_merged(part.authorities for part in parts.values()),
         sectors=_merged(part.sectors for part in parts.values()),
+        regimes=_merged(part.regimes for part in parts.values()),
         placeholders=tuple(p for part in parts.values() for p in part.placeholders),
     )
 

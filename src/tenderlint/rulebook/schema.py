@@ -7,12 +7,16 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from tenderlint.model.context import Authority, Contract, Nation
+from tenderlint.model.context import Authority, Contract, Nation, Regime
 from tenderlint.model.finding import Basis, Outcome, Severity, Theme
 from tenderlint.model.outline import Form, Stage
 from tenderlint.model.reading import Bearer, Commitment, FigureKind, Tense, TextKind
 
-RuleKind = Literal["duty", "act", "definition", "figure", "criterion", "condition", "barrier"]
+RuleKind = Literal[
+    "duty", "act", "definition", "figure", "criterion", "condition", "barrier", "hygiene"
+]
+LooksFor = Literal["unfilled", "weight-sums", "unread"]
+"""What a rule of the kind "hygiene" looks for in the tender as a whole."""
 Tier = Literal["core", "extended"]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
@@ -35,7 +39,8 @@ class Words(Part):
 
     ``any``, ``all`` and ``none`` combine; ``near`` wants its parts at most ``within`` words apart
     in any order, ``then`` in the order given; ``term`` is a notion of the lexicon, ``pattern`` an
-    RE2 expression over the text as printed; ``name`` stands for words that the rule names under
+    RE2 expression over the text as printed; ``table`` the names of a dated table that hold for the
+    tender; ``name`` stands for words that the rule names under
     ``names`` because it needs them more than once.
     """
 
@@ -47,11 +52,12 @@ class Words(Part):
     within: int | None = Field(default=None, ge=1, le=60)
     term: Text | None = None
     pattern: Text | None = None
+    table: Literal["superseded-law"] | None = None
     name: Text | None = None
 
     @model_validator(mode="after")
     def _one_way(self) -> Words:
-        ways = ("any", "all", "none", "near", "then", "term", "pattern", "name")
+        ways = ("any", "all", "none", "near", "then", "term", "pattern", "table", "name")
         given = [way for way in ways if getattr(self, way) is not None]
         if len(given) != 1:
             raise ValueError(f"give exactly one of {', '.join(ways)}")
@@ -64,13 +70,33 @@ Says: TypeAlias = Text | Words
 """A phrase ("pay*" open at the end, "must|shall", "..." for up to six words), or ``Words``."""
 
 
+class Ratio(Part):
+    """Another sum of the tender that a figure is held against: the result is a multiple of it.
+
+    ``to`` are the words that the other sum belongs to: in the statement itself, else the nearest
+    of those around, else anywhere. It is brought to one year; a sum for the whole term is divided
+    by the duration that belongs to the words ``over``, where there is one. ``value`` takes the
+    context's value where the text has none, ``least`` the smallest of several (lots). ``known``
+    only asks whether there is such a sum.
+    """
+
+    to: Says
+    over: Says | None = None
+    value: bool = False
+    least: bool = False
+    known: bool | None = None
+
+
 class FigureTest(Part):
     """A quantity in the statement. ``of`` says what it belongs to: the nearest such words.
 
     ``at_least`` and the like compare its value; ``rate`` asks the wage tables as of the tender's
     date what an hourly figure is; ``bound`` asks how the words around limit it. A weight that is
     a share of another part counts as the product of both; ``nested`` asks whether it is one,
-    ``range`` whether the figure is given from-to.
+    ``range`` whether the figure is given from-to. ``in_days`` compares durations of any unit as
+    calendar days (a month is 30, five working days are seven), ``ratio`` compares the figure as a
+    multiple of another, ``whole_term`` asks for the contract's term with all its extensions, in
+    months; the statement holds a part of it.
     """
 
     kind: tuple[FigureKind, ...] = ()
@@ -86,6 +112,23 @@ class FigureTest(Part):
     ] = ()
     nested: bool | None = None
     range: bool | None = None
+    in_days: bool = False
+    ratio: Ratio | None = None
+    whole_term: bool = False
+
+
+class Count(Part):
+    """How many statements say something, the one looked at included.
+
+    ``among`` is the list or table it stands in, the statements around it under the same heading,
+    or the whole tender. Headings, contents and drafting notes are not counted.
+    """
+
+    says: Says
+    among: Literal["list", "beside", "tender"] = "beside"
+    form: tuple[Form, ...] = ()
+    at_least: int | None = Field(default=None, ge=1)
+    at_most: int | None = Field(default=None, ge=0)
 
 
 class Where(Part):
@@ -100,12 +143,30 @@ class Where(Part):
     authority: tuple[Authority, ...] = ()
     sector: tuple[str, ...] = ()
     not_sector: tuple[str, ...] = ()
+    regime: tuple[Regime, ...] = ()
     value_at_least: float | None = None
     value_below: float | None = None
     from_: date | None = None
     until: date | None = None
     above_threshold: bool | None = None
     known: bool = False
+
+
+class Parts(Part):
+    """Several parts of which nearly all are needed: ``at_least`` so many of those in ``of``.
+
+    A part counts that the statement says itself or that another one under the same heading says,
+    unless that one only asks, hopes, scores, hedges or releases.
+    """
+
+    of: tuple[Says, ...] = Field(min_length=1)
+    at_least: int = Field(ge=1)
+
+    @model_validator(mode="after")
+    def _enough(self) -> Parts:
+        if self.at_least > len(self.of):
+            raise ValueError('"at-least" asks for more parts than stand in "of"')
+        return self
 
 
 class Except(Part):
@@ -115,6 +176,7 @@ class Except(Part):
     heading: Says | None = None
     beside: Says | None = None
     tender: Says | None = None
+    anywhere: Says | None = None
     binding: Says | None = None
     met: bool = False
 
@@ -123,7 +185,10 @@ class Case(Part):
     """A way for a statement to bring about an outcome: all that is said must hold.
 
     ``says`` looks in the statement with its lead-ins and table header, ``heading`` in the headings
-    above it, ``beside`` in the statements around it under the same heading, ``tender`` anywhere.
+    above it, ``beside`` in the statements around it under the same heading, ``tender`` in any other
+    statement. Each of ``anywhere`` may stand in any statement, this one and headings included.
+    ``parts`` asks how many parts are said by the statement and those beside it, ``count`` how many
+    statements say something.
     What is not said of commitment, bearer, tense and text follows from the kind of the rule.
     """
 
@@ -131,6 +196,8 @@ class Case(Part):
     heading: Says | None = None
     beside: Says | None = None
     tender: Says | None = None
+    parts: Parts | None = None
+    anywhere: tuple[Says, ...] = ()
     unless: Except | None = None
     commitment: tuple[Commitment, ...] = ()
     bearer: tuple[Bearer, ...] = ()
@@ -139,6 +206,7 @@ class Case(Part):
     text: tuple[TextKind, ...] = ()
     form: tuple[Form, ...] = ()
     figure: FigureTest | None = None
+    count: Count | None = None
     where: Where | None = None
     hedged: Literal["weakens", "ignored", "needed"] = "weakens"
     unfilled: Literal["weakens", "ignored", "needed"] = "weakens"
@@ -187,6 +255,8 @@ class Given(Part):
     authority: Authority | None = None
     sector: str | None = None
     as_of: date | None = None
+    regime: Regime | None = None
+    unread: bool = False
 
 
 class Example(Part):
@@ -228,8 +298,10 @@ class Rule(Part):
     avoid: bool = False
     released: Literal["contradicted", "weak", "missing"] = "contradicted"
     names: dict[str, Says] = Field(default_factory=dict)
-    about: About
+    about: About | None = None
+    looks_for: LooksFor | None = None
     thin: Literal["weak", "missing"] = "missing"
+    implied: Says | None = None
     met: tuple[Case, ...] = ()
     weak: tuple[Case, ...] = ()
     contradicted: tuple[Case, ...] = ()
@@ -243,6 +315,14 @@ class Rule(Part):
     unverified: tuple[Text, ...] = ()
     campaign: tuple[Text, ...] = ()
     examples: Examples = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _looks_at_something(self) -> Rule:
+        if self.kind == "hygiene" and (self.looks_for is None or self.about is not None):
+            raise ValueError('a rule of the kind "hygiene" has "looks-for" and no "about"')
+        if self.kind != "hygiene" and (self.looks_for is not None or self.about is None):
+            raise ValueError('"about" is missing: which statements does the rule look at?')
+        return self
 
 
 Words.model_rebuild()

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from fnmatch import fnmatchcase
 
 from tenderlint.errors import UsageError
 from tenderlint.model.finding import THEMES
 from tenderlint.rulebook.book import Rulebook
+from tenderlint.rulebook.profiles import TIERS, takes
 from tenderlint.rulebook.schema import Rule
 from tenderlint.rulebook.strict_yaml import did_you_mean
-
-PROFILES = ("core", "all")
 
 
 def select(
@@ -26,23 +24,29 @@ def select(
     Without ``select`` the profile decides ("core" unless said otherwise); with it any rule that it
     names is taken, of whatever tier. Raises UsageError for a name that fits no rule.
     """
-    if profile is not None and profile not in PROFILES:
-        raise UsageError(f'unknown profile "{profile}"{did_you_mean(profile, PROFILES)}')
+    profiles = (*TIERS, *rulebook.profiles)
+    if profile is not None and profile not in profiles:
+        guess = did_you_mean(profile, profiles)
+        raise UsageError(
+            f'unknown profile "{profile}"{guess}; the profiles are {", ".join(profiles)}'
+        )
     for wanted in (*select, *ignore):
         _check(rulebook, wanted)
-    tier_counts = profile == "core" or (profile is None and not select)
+    core = profile == "core" or (profile is None and not select)
+    named = rulebook.profiles.get(profile or "")
     rules = tuple(
         rule
         for rule in rulebook.rules
         if (not select or any(_fits(rule, wanted) for wanted in select))
         and not any(_fits(rule, unwanted) for unwanted in ignore)
-        and not (tier_counts and rule.tier != "core")
+        and not (core and rule.tier != "core")
+        and (named is None or any(_fits(rule, wanted) for wanted in named))
     )
     return replace(rulebook, rules=rules)
 
 
 def _fits(rule: Rule, wanted: str) -> bool:
-    return wanted == rule.theme or fnmatchcase(rule.id, wanted)
+    return takes(wanted, rule.id, rule.theme)
 
 
 def _check(rulebook: Rulebook, wanted: str) -> None:

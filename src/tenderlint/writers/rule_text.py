@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rich.text import Text
 
+from tenderlint.judge.model_clauses import USUAL, with_names
 from tenderlint.model.finding import OUTCOMES, Outcome
 from tenderlint.report.words import BASIS_LABELS, THEME_NAMES, long_date, spoken
 from tenderlint.rule_pages import applies_text, example_lines, given_text, message_text
@@ -35,9 +36,11 @@ def rule_text(rule: Rule, style: Style) -> str:
     lines += _section("Protects", rule.protects, style)
     lines += _section("Applies", applies_text(rule.applies) or "to every tender", style)
     lines += _section("Why it matters", rule.why, style)
-    lines += _section("What to write", rule.remedy, style, look="cyan")
+    lines += _section("What to write", with_names(rule.remedy, USUAL), style, look="cyan")
     if rule.fallback:
-        lines += _section("If that cannot be had", rule.fallback, style, look="cyan")
+        lines += _section(
+            "If that cannot be had", with_names(rule.fallback, USUAL), style, look="cyan"
+        )
     for outcome in OUTCOMES:
         lines += _outcome(rule, outcome, style)
     lines += _list("What it leaves out", rule.exclusions, style)

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final, Literal
 
-from tenderlint.model.context import Nation
+from tenderlint.model.context import Nation, Regime
 
 MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June"),
@@ -15,7 +15,9 @@ MONTHS: Final = (
 )
 """By hand: the library's names of months change with the machine's language."""
 
-TableName = Literal["real-living-wage", "statutory-minimum-wage", "procurement-thresholds"]
+TableName = Literal[
+    "real-living-wage", "statutory-minimum-wage", "procurement-thresholds", "superseded-law"
+]
 
 RateColumn = Literal["uk", "london", "nlw", "nmw-adult", "nmw-18-20", "nmw-16-17", "apprentice"]
 
@@ -100,6 +102,24 @@ class NamedFigure:
     nations: tuple[Nation, ...]
     amount: Decimal
     vat: Vat
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class SupersededLaw:
+    """A law, note or term that something has taken the place of.
+
+    ``names`` are phrases; one that is all capitals counts only where it is written so. It is out
+    of date from the day ``since`` on (None: long ago, the day was not read), in the ``nations``
+    and under the ``regimes`` named, everywhere if there are none.
+    """
+
+    id: str
+    names: tuple[str, ...]
+    instead: str
+    since: date | None
+    nations: tuple[Nation, ...]
+    regimes: tuple[Regime, ...]
     provenance: Provenance
 
 

@@ -1,4 +1,4 @@
-"""The three table files as they are written, checked strictly row by row."""
+"""The table files as they are written, checked strictly row by row."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, model_validator
 
-from tenderlint.model.context import Nation
+from tenderlint.model.context import Nation, Regime
 from tenderlint.rulebook.tables.facts import ThresholdKind, Vat
 from tenderlint.rulebook.tables.fields import (
     Address,
@@ -161,6 +161,17 @@ class FigureRow(Row):
         return self
 
 
+class SupersededRow(Row):
+    """A law, note or term that something has taken the place of."""
+
+    id: Text
+    names: Annotated[tuple[Text, ...], Field(min_length=1)]
+    instead: Text
+    since: Day | None
+    nations: tuple[Nation, ...] = ()
+    regimes: tuple[Regime, ...] = ()
+
+
 class LivingWageFile(_Written):
     """real-living-wage.yaml"""
 
@@ -184,3 +195,11 @@ class ThresholdFile(_Written):
     unit: Text
     rows: Annotated[tuple[ThresholdRow, ...], Field(min_length=1)]
     figures: tuple[FigureRow, ...]
+
+
+class SupersededFile(_Written):
+    """superseded-law.yaml"""
+
+    name: Literal["superseded law"]
+    unit: Text
+    rows: Annotated[tuple[SupersededRow, ...], Field(min_length=1)]

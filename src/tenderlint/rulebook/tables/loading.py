@@ -19,6 +19,7 @@ from tenderlint.rulebook.tables.facts import (
     NamedFigure,
     Provenance,
     RateColumn,
+    SupersededLaw,
     Threshold,
 )
 from tenderlint.rulebook.tables.fields import known_on
@@ -29,6 +30,8 @@ from tenderlint.rulebook.tables.files import (
     MinimumWageFile,
     MinimumWageRow,
     Row,
+    SupersededFile,
+    SupersededRow,
     ThresholdFile,
     ThresholdRow,
 )
@@ -38,6 +41,7 @@ TABLE_FILES: Final = (
     "real-living-wage.yaml",
     "statutory-minimum-wage.yaml",
     "procurement-thresholds.yaml",
+    "superseded-law.yaml",
 )
 
 
@@ -53,13 +57,15 @@ def load_tables(files: Mapping[str, str]) -> Tables:
         "statutory-minimum-wage.yaml", MinimumWageFile, _minimum_wage_order, texts, faults
     )
     limits = _load("procurement-thresholds.yaml", ThresholdFile, _threshold_order, texts, faults)
-    if faults or living is None or minimum is None or limits is None:
+    old = _load("superseded-law.yaml", SupersededFile, _superseded_order, texts, faults)
+    if faults or living is None or minimum is None or limits is None or old is None:
         raise RulebookError("\n".join(faults))
     return Tables(
         living_wages=tuple(fact for row in living.rows for fact in _living_wage(row)),
         minimum_wages=tuple(fact for row in minimum.rows for fact in _minimum_wage(row)),
         thresholds=tuple(fact for row in limits.rows for fact in _thresholds(row)),
         figures=tuple(fact for row in limits.figures for fact in _figure(row)),
+        superseded=tuple(_superseded(row) for row in old.rows if row.verified),
         lacking=tuple(_lacking(living, minimum, limits)),
     )
 
@@ -135,6 +141,13 @@ def _threshold_order(file: ThresholdFile) -> Iterator[tuple[Path, str]]:
             yield ("figures", place), f'there are two figures "{name}"'
 
 
+def _superseded_order(file: SupersededFile) -> Iterator[tuple[Path, str]]:
+    names = [row.id for row in file.rows]
+    for place, name in enumerate(names):
+        if name in names[:place]:
+            yield ("rows", place), f'there are two rows "{name}"'
+
+
 def _needed_from(row: LivingWageRow) -> date:
     """The day from which tenders are compared with the row, or would be if it were known."""
     return known_on(row.announced) if row.announced else row.needed_from or date.max
@@ -174,6 +187,12 @@ def _thresholds(row: ThresholdRow) -> Iterator[Threshold]:
     if row.verified and row.amounts:
         for kind, amount in row.amounts.by_kind():
             yield Threshold(kind, amount, row.vat, row.valid_from, row.valid_to, _provenance(row))
+
+
+def _superseded(row: SupersededRow) -> SupersededLaw:
+    return SupersededLaw(
+        row.id, row.names, row.instead, row.since, row.nations, row.regimes, _provenance(row)
+    )
 
 
 def _figure(row: FigureRow) -> Iterator[NamedFigure]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from tenderlint.model.context import Authority, Contract, Nation
+from tenderlint.model.context import Authority, Contract, FactValue, Nation
 from tenderlint.rulebook.tables.facts import (
     Lacking,
     LivingWage,
@@ -15,6 +15,7 @@ from tenderlint.rulebook.tables.facts import (
     NamedFigure,
     RateColumn,
     RateMatch,
+    SupersededLaw,
     TableName,
     Threshold,
     ThresholdKind,
@@ -45,6 +46,7 @@ class Tables:
     minimum_wages: tuple[MinimumWage, ...]
     thresholds: tuple[Threshold, ...]
     figures: tuple[NamedFigure, ...]
+    superseded: tuple[SupersededLaw, ...]
     lacking: tuple[Lacking, ...]
 
     def rlw_rows_at(self, as_of: date) -> LivingWageAt | None:
@@ -102,6 +104,18 @@ class Tables:
             if row.kind == kind and row.valid_from <= day <= (row.valid_to or date.max):
                 return row
         return None
+
+    def superseded_at(
+        self, day: date, nation: FactValue | None, regime: FactValue | None
+    ) -> tuple[SupersededLaw, ...]:
+        """The laws and terms that are out of date for a tender of that day, nation and regime."""
+        return tuple(
+            row
+            for row in self.superseded
+            if (row.since is None or row.since <= day)
+            and (not row.nations or nation in row.nations)
+            and (not row.regimes or regime in row.regimes)
+        )
 
     def figure(self, name: str) -> NamedFigure | None:
         """The verified amount with this id, such as "scotland-community-benefit"."""

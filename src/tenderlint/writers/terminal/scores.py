@@ -71,6 +71,8 @@ def score_words(score: float | None, style: Style) -> str:
 
 def _why_none(theme: ThemeScore) -> str:
     counts = dict(theme.counts)
+    if not theme.weight:
+        return "not scored"
     return "could not read" if counts["unreadable"] else "does not apply"
 
 
