@@ -206,7 +206,6 @@ def _companion(
     key: Key,
     tender: TenderText,
     keys: Iterable[Key] | None,
-    kinds: tuple[TextKind, ...] = _RECORDING,
 ) -> Key | None:
     """Another statement that ``says`` holds of; headings, contents and quotations do not count."""
     possible = possible_keys(says, tender)
@@ -216,7 +215,7 @@ def _companion(
         among = set(possible)
         order = [other for other in keys if other in among]
     for other in order:
-        if other == key or tender.reading(other).kind not in kinds:
+        if other == key or tender.reading(other).kind not in _RECORDING:
             continue
         if find(says, tender, tender.view(other)) is not None:
             return other
@@ -224,10 +223,21 @@ def _companion(
 
 
 def _anywhere(says: Says, key: Key, tender: TenderText) -> Key | None:
-    """The statement that ``says`` holds of: this one, else the nearest; headings count."""
+    """The statement that ``says`` holds of: this one, else the nearest; headings count.
+
+    Kept for each part of a rule, as it is asked for every candidate.
+    """
     if find(says, tender, tender.view(key)) is not None:
         return key
-    return _companion(says, key, tender, None, _SAYING)
+    saying = tender.saying.get(id(says))
+    if saying is None:
+        saying = tender.saying[id(says)] = [
+            other
+            for other in possible_keys(says, tender)
+            if tender.reading(other).kind in _SAYING
+            and find(says, tender, tender.view(other)) is not None
+        ]
+    return min(saying, key=lambda other: (other[0] != key[0], abs(other[1] - key[1])), default=None)
 
 
 def _excepted(unless: Except, key: Key, scene: Scene) -> str | None:

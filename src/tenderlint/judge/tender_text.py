@@ -75,6 +75,7 @@ class TenderText:
     patterns: dict[Key, frozenset[int]] = field(default_factory=dict)
     scanned: list[tuple[str, list[int]]] = field(default_factory=list)
     possible: dict[int, list[Key]] = field(default_factory=dict)
+    saying: dict[int, list[Key]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     about: dict[tuple[str, Key], tuple[Span, ...] | None] = field(default_factory=dict)
 
