@@ -140,6 +140,38 @@ def test_a_case_may_want_a_companion_under_the_same_heading() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("texts", "outcome"),
+    [
+        pytest.param(["The Provider shall serve tea with milk and sugar."], "met", id="in one"),
+        pytest.param(
+            ["The Provider shall serve tea.", "Milk is offered.", "Sugar is brought."],
+            "met",
+            id="beside it",
+        ),
+        pytest.param(["The Provider shall serve tea and milk."], "met", id="two of three"),
+        pytest.param(["The Provider shall serve tea."], "missing", id="one of three"),
+        pytest.param(
+            ["The Provider shall serve tea.", "The Provider should offer milk."],
+            "missing",
+            id="a part only hoped for",
+        ),
+        pytest.param(
+            ["The Provider shall serve tea.", "The Provider shall offer milk where possible."],
+            "missing",
+            id="a part hedged",
+        ),
+    ],
+)
+def test_a_case_may_want_several_parts(texts: list[str], outcome: str) -> None:
+    rule = """
+    kind: duty
+    about: {says: tea}
+    met: [{parts: {of: [tea, milk, sugar], at-least: 2}}]
+    """
+    assert judged(rule, *texts).outcome == outcome
+
+
 def test_a_case_may_look_at_the_heading() -> None:
     rule = """
     kind: barrier

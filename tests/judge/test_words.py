@@ -48,6 +48,18 @@ def rule(says: str) -> str:
         pytest.param(
             "{term: trade union}", "The European Union meets.", False, id="a false friend"
         ),
+        pytest.param(
+            "{term: trade union}",
+            "The union members meet in the old union, once a workhouse.",
+            True,
+            id="a false friend beside the term",
+        ),
+        pytest.param(
+            "{term: trade union}",
+            "The club meets in the old union, once a workhouse.",
+            False,
+            id="a false friend with a gap",
+        ),
     ],
 )
 def test_words_are_found(says: str, text: str, found: bool) -> None:

@@ -20,6 +20,9 @@ CLAIMS = [
     pytest.param(["Question", "Answer"], ["Is the real Living Wage required?", "No"], "asked bidder released", id="answered no"),
     pytest.param(["Question", "Answer"], ["Is the real Living Wage required?", "No. It is for you to decide."], "asked bidder released", id="answered no with more"),
     pytest.param(["Question", "Answer"], ["Is the real Living Wage required?", "Yes"], "asked bidder", id="answered yes"),
+    pytest.param(["Question", "Our answer"], ["What about pay?", "The Supplier must pay the real Living Wage."], "required supplier", id="the buyer's answer binds"),
+    pytest.param(["Question", "Your answer"], ["What will you pay?", "The bidder must pay the real Living Wage."], "asked bidder", id="the bidder's answer is asked for"),
+    pytest.param(["Statement", "True / False"], ["The real Living Wage is required", "False"], "stated nobody released", id="false"),
     pytest.param(["Question", "Answer"], ["Do you pay the real Living Wage?", "☐ Yes ☒ No"], "asked bidder released", id="the ticked box"),
     pytest.param(["Criterion", "Weighting"], ["Fair work", "10%"], "scored bidder", id="criterion and weighting"),
     pytest.param(["Criterion", "Weighting (%)"], ["Commitment to pay the London Living Wage", "3"], "scored bidder", id="a weight beats commitment to"),
@@ -27,6 +30,14 @@ CLAIMS = [
     pytest.param(["Question", "Max score"], ["Bidders must describe their pay policy", "20"], "scored bidder", id="a modal does not beat the score"),
     pytest.param(["Ref", "Requirement"], ["3.1", "The Supplier shall pay the real Living Wage."], "required supplier", id="a sentence in a cell"),
     pytest.param(["Ref", "Requirement"], ["3.1", "The Supplier should pay the real Living Wage."], "encouraged supplier", id="a soft sentence in a cell"),
+    pytest.param(["Topic", "Obligation of the Service Provider"], ["Equality", "Support the Council with section 149"], "required supplier", id="under an obligation of the provider"),
+    pytest.param(["Theme", "Contractual commitment by the Supplier"], ["Data", "Give us our figures every half-year"], "required supplier", id="under a commitment by the supplier"),
+    pytest.param(["We ask", "Your duty"], ["Who keeps these terms?", "You and each firm you bring in."], "required supplier", id="a duty answers the question before it"),
+    pytest.param(["Topic", "Contractor's duties"], ["Access", "The Council will open the gate."], "stated authority", id="the buyer's own act under the contractor's duties"),
+    pytest.param(["What we require of you", "Who benefits"], ["Flexible hours from the first morning", "Everyone"], "required supplier", id="under what we require of you"),
+    pytest.param(["Failure", "Points"], ["Workers paid late", "40"], "stated nobody", id="points for a failure are no marks"),
+    pytest.param(["Clause", "What the Consultant must do"], ["Records", "Keep them until the Client has to account for them"], "required supplier", id="what the consultant must do"),
+    pytest.param(["Clause", "Your duty"], ["Pay", "You should pay staff the rate"], "encouraged supplier", id="a soft word under a duty stays soft"),
     pytest.param(["Role", "Hourly rate (£)"], ["Cleaner", "12.60"], "stated nobody", id="a rate binds nobody"),
 ]  # fmt: skip
 
@@ -70,3 +81,9 @@ def test_long_cells_are_read_sentence_by_sentence_with_every_cue() -> None:
     }
     assert found["The Supplier shall pay the rate."] == "required"
     assert found["Bidders may ask"] == "permitted"
+
+
+def test_a_question_left_without_answer_asks_in_any_kind_of_document() -> None:
+    question = ["14", "Please tell us about your approach and attach your policy.", ""]
+    found = readings_of(table_of(["No.", "Question", "Response"], question))[1][-1]
+    assert (found.commitment, found.bearer) == ("asked", "bidder")

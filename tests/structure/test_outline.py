@@ -56,6 +56,13 @@ def test_lead_ins_nest() -> None:
 def test_a_lead_in_that_breaks_off_before_an_item_governs_it() -> None:
     made = outlined(Block(lead="Bidders are not required to", bullets=("hold insurance now",)))
     assert leads(made, said(made, "hold insurance")) == ["Bidders are not required to"]
+    made = outlined(Block(lead="Bidders are asked how they are taking", bullets=("steps now",)))
+    assert leads(made, said(made, "steps now")) == ["Bidders are asked how they are taking"]
+
+
+def test_a_whole_sentence_before_an_item_governs_nothing() -> None:
+    made = outlined(Block(lead="Bidders are asked to read this.", bullets=("hold insurance now",)))
+    assert leads(made, said(made, "hold insurance")) == []
 
 
 def test_a_heading_closes_every_list() -> None:
@@ -201,6 +208,11 @@ def test_statements_stand_in_order_and_never_overlap(blocks: list[Block]) -> Non
             "See cl. 3.2(a) of Sched. Four for it.",
             ["See cl. 3.2(a) of Sched. Four for it."],
             id="an abbreviation",
+        ),
+        pytest.param(
+            "Keep the Health and Safety at Work etc. Act 1974 at hand.",
+            ["Keep the Health and Safety at Work etc. Act 1974 at hand."],
+            id="the name of an Act",
         ),
         pytest.param(
             "Pay [insert rate. See note] now.", ["Pay [insert rate. See note] now."], id="a blank"

@@ -7,12 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from tenderlint.judge.applies import fails
-from tenderlint.judge.expressions import Found, find, possible_keys
+from tenderlint.judge.expressions import (
+    Found,
+    find,
+    possible_keys,
+    possible_set,
+    said_in,
+    saying_keys,
+)
 from tenderlint.judge.figures import figure_found
 from tenderlint.judge.tender_text import Key, TenderText
 from tenderlint.model.document import Span
 from tenderlint.model.reading import Bearer, Commitment, Figure, Reading, Segment, Tense, TextKind
-from tenderlint.rulebook.schema import Case, Except, Rule, RuleKind, Says
+from tenderlint.rulebook.schema import Case, Count, Except, Parts, Rule, RuleKind, Says
 
 _SUPPLY_SIDE: tuple[Bearer, ...] = ("supplier", "subcontractor", "bidder")
 _BINDING: tuple[TextKind, ...] = ("statement", "question")
@@ -110,6 +117,13 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
             if other is None:
                 return "companion not found"
             companions.append(other)
+    if case.parts is not None:
+        others = _parts_said(case.parts, key, tender)
+        if others is None:
+            return "too few of its parts said"
+        companions.extend(others)
+    if case.count and not _counts(case.count, key, tender):
+        return "not so many"
     if case.unless and (reason := _excepted(case.unless, key, scene)):
         return reason
     return Holding(tuple(says), fitting, figure, tuple(companions))
@@ -196,7 +210,7 @@ def _in_heading(says: Says, key: Key, tender: TenderText, path: Sequence[str] = 
         if other[0] != document or heading.form != "heading":
             continue
         stands_above = any(outline.quote(heading).strip() in title for title in path)
-        if stands_above and find(says, tender, tender.view(other)):
+        if stands_above and said_in(says, tender, other):
             return True
     return False
 
@@ -206,38 +220,77 @@ def _companion(
     key: Key,
     tender: TenderText,
     keys: Iterable[Key] | None,
+    kinds: tuple[TextKind, ...] = _RECORDING,
 ) -> Key | None:
     """Another statement that ``says`` holds of; headings, contents and quotations do not count."""
-    possible = possible_keys(says, tender)
     if keys is None:
-        order = sorted(possible, key=lambda other: (other[0] != key[0], abs(other[1] - key[1])))
+        saying = saying_keys(says, tender)
+        order = sorted(saying, key=lambda other: (other[0] != key[0], abs(other[1] - key[1])))
     else:
-        among = set(possible)
+        among = possible_set(says, tender)
         order = [other for other in keys if other in among]
     for other in order:
-        if other == key or tender.reading(other).kind not in _RECORDING:
+        if other == key or tender.reading(other).kind not in kinds:
             continue
-        if find(says, tender, tender.view(other)) is not None:
+        if said_in(says, tender, other):
             return other
     return None
 
 
-def _anywhere(says: Says, key: Key, tender: TenderText) -> Key | None:
-    """The statement that ``says`` holds of: this one, else the nearest; headings count.
+def _parts_said(parts: Parts, key: Key, tender: TenderText) -> list[Key] | None:
+    """The statements beside one that say the parts it leaves unsaid; None if too few are said."""
+    others: list[Key] = []
+    said = 0
+    for part in parts.of:
+        if find(part, tender, tender.view(key)) is not None:
+            said += 1
+            continue
+        possible = possible_set(part, tender)
+        for other in tender.beside(key):
+            if (
+                other in possible
+                and _stands(tender.reading(other))
+                and said_in(part, tender, other)
+            ):
+                said += 1
+                others.append(other)
+                break
+    return list(dict.fromkeys(others)) if said >= parts.at_least else None
 
-    Kept for each part of a rule, as it is asked for every candidate.
-    """
+
+def _stands(reading: Reading) -> bool:
+    """Whether a statement holds without asking, hoping, scoring, hedging or releasing."""
+    return (
+        reading.kind == "statement"
+        and reading.commitment in {"required", "forbidden", "permitted", "stated"}
+        and not reading.negated
+        and not any(cue.kind == "hedge" for cue in reading.qualifiers)
+    )
+
+
+def _anywhere(says: Says, key: Key, tender: TenderText) -> Key | None:
+    """The statement that ``says`` holds of: this one, else the nearest; headings count."""
     if find(says, tender, tender.view(key)) is not None:
         return key
-    saying = tender.saying.get(id(says))
-    if saying is None:
-        saying = tender.saying[id(says)] = [
-            other
-            for other in possible_keys(says, tender)
-            if tender.reading(other).kind in _SAYING
-            and find(says, tender, tender.view(other)) is not None
-        ]
-    return min(saying, key=lambda other: (other[0] != key[0], abs(other[1] - key[1])), default=None)
+    return _companion(says, key, tender, None, _SAYING)
+
+
+def _counts(count: Count, key: Key, tender: TenderText) -> bool:
+    """Whether as many statements as wanted say it."""
+    saying = saying_keys(count.says, tender)
+    if count.among != "tender":
+        listed = count.among == "list"
+        among = set(tender.listed(key) if listed else (key, *tender.beside(key)))
+        saying = [other for other in saying if other in among]
+    said = sum(
+        1
+        for other in saying
+        if tender.reading(other).kind in _RECORDING
+        and (not count.form or tender.statement(other).form in count.form)
+    )
+    return (count.at_least is None or said >= count.at_least) and (
+        count.at_most is None or said <= count.at_most
+    )
 
 
 def _excepted(unless: Except, key: Key, scene: Scene) -> str | None:
@@ -261,7 +314,7 @@ def _excepted(unless: Except, key: Key, scene: Scene) -> str | None:
 def _binds(says: Says, tender: TenderText) -> bool:
     """Whether a statement that lays a duty on the supply side says it."""
     return any(
-        _is_duty(tender.reading(other)) and find(says, tender, tender.view(other))
+        _is_duty(tender.reading(other)) and said_in(says, tender, other)
         for other in possible_keys(says, tender)
     )
 

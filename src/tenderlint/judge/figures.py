@@ -7,12 +7,14 @@ from datetime import date
 from decimal import Decimal
 
 from tenderlint.judge.bare_weights import bare_weights
+from tenderlint.judge.columns import in_column
 from tenderlint.judge.expressions import find
 from tenderlint.judge.rates import hourly_rate, rate_kinds
+from tenderlint.judge.ratios import multiple
 from tenderlint.judge.tender_text import Key, TenderText, View
 from tenderlint.judge.terms import whole_term
 from tenderlint.judge.weights import parent_weight
-from tenderlint.language.figures import figures_in
+from tenderlint.language.figures import days, figures_in
 from tenderlint.model.document import Span
 from tenderlint.model.reading import Figure
 from tenderlint.rulebook.schema import FigureTest
@@ -29,12 +31,16 @@ def figure_found(test: FigureTest, key: Key, tender: TenderText, as_of: date) ->
             rate = hourly_rate(figure)
             if rate is None or not rate_kinds(rate, tender, as_of) & set(test.rate):
                 continue
-        value = _amount(figure)
+        value = _amount(figure, in_days=test.in_days)
         parent = parent_weight(figure, key, tender) if test.of is not None else None
         if test.nested is not None and (parent is not None) != test.nested:
             continue
         if parent is not None and value is not None:
             value = value * parent / 100
+        if test.ratio is not None:
+            value = multiple(figure, test.ratio, key, tender)
+            if test.ratio.known is not None and (value is not None) != test.ratio.known:
+                continue
         if test.range is not None and (figure.high is not None) != test.range:
             continue
         if value is None and _is_compared(test):
@@ -56,7 +62,8 @@ def _belonging(test: FigureTest, view: View, tender: TenderText) -> Iterator[Fig
         return
     own = view.parts[-1][0]
     for span in sorted(words, key=lambda w: w[0] < own):
-        ranked = sorted(everything, key=lambda f: _distance(span, f, view))
+        ranked = in_column(span, everything, view, tender)
+        ranked = ranked or sorted(everything, key=lambda f: _distance(span, f, view))
         if ranked and ranked[0] in figures:
             yield ranked[0]
 
@@ -85,11 +92,13 @@ def _distance(span: Span, figure: Figure, view: View) -> tuple[int, int]:
     return (gap + 3 * max(0, breaks), 0 if figure.start < span[0] else 1)
 
 
-def _amount(figure: Figure) -> Decimal | None:
+def _amount(figure: Figure, *, in_days: bool = False) -> Decimal | None:
     """The figure as it is compared: points as their share of the total in per cent.
 
     None for points of which no total is said: 80 marks may be anything.
     """
+    if in_days:
+        return days(figure)
     if figure.kind == "points":
         return figure.value / figure.high * 100 if figure.high else None
     return figure.value

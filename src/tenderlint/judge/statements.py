@@ -81,7 +81,8 @@ def _shortcomings(
 ) -> tuple[str, ...]:
     """What empties a statement that would meet the rule: hedges and blanks left in it."""
     found = []
-    heeds = case.hedged == "weakens" and scene.rule.kind in _SELF_HEDGING
+    said = "hedged" in case.model_fields_set
+    heeds = case.hedged == "weakens" and (said or scene.rule.kind in _SELF_HEDGING)
     if heeds and all(is_hedged(segment) for segment in segments):
         found.append("hedged")
     if case.unfilled == "weakens" and scene.tender.reading(key).unfilled:

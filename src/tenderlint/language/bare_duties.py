@@ -1,4 +1,4 @@
-"""Duties without a verb cue: "Contractor to provide", "Works to be done", NEC's present tense."""
+"""Duties without a verb cue: "Contractor to provide", "Works to be done", "You report yearly"."""
 
 from __future__ import annotations
 
@@ -28,6 +28,33 @@ _ACTS = re.compile(
     r"Subcontractor|Service Manager|Project Manager|Supervisor)\s+"
     r"(?!is\b|was\b|has\b|does\b)(\w+[^s\W]s)\b(?!\s+(?:obligation|dut|staff|employee|personnel|"
     r"responsibilit|proposal|design|plan|activit|quotation|people)\w*)"
+)
+
+_ACT_VERBS = (
+    "send", "tell", "inform", "report", "publish", "submit", "return", "file", "furnish",
+    "train", "offer", "let", "allow", "consult", "log", "investigate", "look", "answer", "display",
+    "share", "issue", "guarantee", "reimburse", "arrange", "appoint", "treat", "release", "convene",
+    "invite", "explain", "keep", "give", "pay", "make", "take", "put", "set", "lodge", "honour",
+    "bear", "disclose",
+)  # fmt: skip
+_PRESENT_ACT = re.compile(
+    r"\W*(?:[A-Z]?\d[\w.()]*\s+)?(?:[A-Z][^.;:?()]{1,140},\s+"
+    r"|(?:With|At|Each|Every|On|In|Within|By|From|For|Once|Twice)(?:\s[\w’'-]+){1,8}\s+)?"
+    r"(?P<who>[Tt]he\s+[A-Z]\w+(?:\s[A-Z]\w+)?|[Yy]ou)\s+"
+    r"(?:(?:also|then|and)\s+)?(?P<verb>(?:" + "|".join(_ACT_VERBS) + r")s?|notif(?:y|ies)|"
+    r"suppl(?:y|ies)|reimburses|publishes|discloses|recognises?|ensures?|"
+    r"does not (?:engage|compile|sell|supply|pass|share|dismiss|treat|penalise|ask|charge|"
+    r"require|deduct|make))\b(?!\s+of\b)"
+)
+_NOT_A_DUTY = re.compile(
+    r"\b(?:when|where|if|how|what|why|before|after|that|because|since|as|currently|already|"
+    r"today|at present|normally|usually|used to)\b",
+    re.I,
+)
+_TELLING = re.compile(
+    r"\b(?:background|about|context|introduction|current|existing|history|case stud|example|"
+    r"incumbent|overview|summary|profile|definition|how to|question|award|evaluation|selection)",
+    re.I,
 )
 
 
@@ -67,3 +94,36 @@ def present_duty(text: str, start: int, end: int, marks: Sequence[Mark]) -> Mark
     if match is None or not any(m.group == "parties" and m.end <= match.start(1) for m in marks):
         return None
     return Mark("commitment", "required", match.start(1), match.end(1))
+
+
+def present_act(
+    text: str, start: int, end: int, marks: Sequence[Mark], heading: str
+) -> Mark | None:
+    """ "The Operator notifies the Council within a week": a term told as plain fact.
+
+    Only acts that a contract asks for, done by the Supplier under that name or by "you"; what a
+    supplier is, has or provides elsewhere is a description. Text under headings that tell of the
+    present state binds nobody.
+    """
+    if _TELLING.search(heading):
+        return None
+    match = _PRESENT_ACT.match(text, start, end)
+    if match is None or _NOT_A_DUTY.search(text, start, match.start("who")):
+        return None
+    if any(
+        m.kind in {"background", "definition"} or (m.kind == "past" and m.start < match.end("verb"))
+        for m in marks
+    ):
+        return None
+    named = [
+        m for m in marks
+        if m.group == "parties"
+        and m.kind in {"supplier", "subcontractor", "you"}
+        and match.start("who") <= m.start < match.end("who")
+    ]  # fmt: skip
+    plural = match.group("who").lower() == "you"
+    verb = match.group("verb").split()[0]
+    if not named or plural == verb.endswith("s"):
+        return None
+    kind = "forbidden" if verb == "does" else "required"
+    return Mark("commitment", kind, match.start("verb"), match.end("verb"))

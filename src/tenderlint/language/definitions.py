@@ -22,6 +22,8 @@ _INLINE = re.compile(
     r"?(?P<name>[^\"”]{2,50})[\"”]\s*\)",
     re.I,
 )
+_ARTICLE = re.compile(r"^(?i:the|an?)\s+(?=[A-Z])")
+"""Not part of a name: who defines "The Charter" writes "of the Charter" later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def definitions_in(outline: Outline, readings: Sequence[Reading]) -> Iterator[De
                 head = text[statement.cells[0].start : statement.cells[0].end]
             match = _QUOTED_NAME.search(head) or _PLAIN_NAME.search(head)
             if match:
-                yield Definition(match["name"].strip(), number, span)
+                yield Definition(_ARTICLE.sub("", match["name"].strip()), number, span)
         if '"' in words or "“" in words:
             for match in _INLINE.finditer(words):
                 yield Definition(match["name"].strip(), number, span)

@@ -9,6 +9,7 @@ from tenderlint.language.cues import Mark
 from tenderlint.model.reading import Reading, Segment
 
 _SOFT = frozenset({"encouraged", "permitted", "asked", "scored"})
+_SUPPLY_SIDE = frozenset({"supplier", "subcontractor", "bidder"})
 
 
 def going_on(before: Segment, segment: Segment) -> Segment:
@@ -74,14 +75,23 @@ def _with(segment: Segment, other: Segment) -> Segment:
     )
 
 
-def stands_alone(start: int, segment: Segment, lead: Reading, marks: Sequence[Mark]) -> bool:
-    """A sentence below a list that tells of somebody else is no item of it."""
+def stands_alone(
+    text: str, start: int, segment: Segment, lead: Reading, marks: Sequence[Mark]
+) -> bool:
+    """A sentence below a list that tells of somebody else is no item of it.
+
+    "Please describe: your systems for ..." tells of nobody else: a bidder is a supplier to be. Nor
+    does "You must: put our terms into every sub-contract", where somebody only owns something.
+    """
     first = next((mark for mark in marks if mark.group == "parties"), None)
     return (
         first is not None
+        and text[first.start : first.end].lower() not in _OWNING
         and first.start - start <= _FIRST_WORDS
         and segment.bearer not in {"nobody", lead.bearer}
+        and not (lead.commitment == "asked" and {segment.bearer, lead.bearer} <= _SUPPLY_SIDE)
     )
 
 
 _FIRST_WORDS = 12
+_OWNING = frozenset({"our", "your"})

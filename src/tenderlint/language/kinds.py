@@ -96,11 +96,18 @@ def _is_note(words: str, kinds: Mapping[str, Mark], statement: Statement, binds:
     if _TO_FILL.match(words):
         return True
     note = kinds.get("drafting-note")
-    if note is not None and (not binds or note.start - statement.start <= _OPENING):
+    at = note.start - statement.start if note else 0
+    if note and not _fills_a_blank(words, at) and (not binds or at <= _OPENING):
         return True
     if words[:1] not in "[<{" or not _ALL_BRACKETS.match(words):
         return False
     return "highlighted" in statement.flags or bool(_NOTE.match(words))
+
+
+def _fills_a_blank(words: str, at: int) -> bool:
+    """Whether the note stands in brackets behind the words that it is to complete."""
+    opened = words.rfind("[", 0, at + 1)
+    return opened > 0 and words.find("]", opened) >= at and words[:opened].strip(" \t-–•") != ""
 
 
 def _is_quoted(words: str) -> bool:

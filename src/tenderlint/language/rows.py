@@ -17,7 +17,10 @@ _MANDATORY = re.compile(
     r"compulsory|y\s*/\s*n|included)\b",
     re.I,
 )
-_QUESTION = re.compile(r"\b(?:question|criteri\w+|prompt|topic|subject|considered)\b|\?", re.I)
+_QUESTION = re.compile(
+    r"\b(?:question|criteri\w+|prompt|topic|subject|considered|true\s*/\s*false)\b|\?", re.I
+)
+_ASKING = re.compile(r"\W*(?:questions?|prompt)\b", re.I)
 _YES = re.compile(
     r"^\W*(?:y|yes|m|e|mandatory|essential|must|required|applies|included|compulsory|✓|✔|x|☒|☑|"
     r"\[x\])\W*$",
@@ -25,7 +28,7 @@ _YES = re.compile(
 )
 _TICK = re.compile(r"^\s*(?:✓|✔|☒|☑|\[x\])\s*$", re.I)
 _NO = re.compile(
-    r"^\W*(?:n|no|none|never|not at all|"
+    r"^\W*(?:n|no|none|never|false|not at all|"
     r"under no circumstances|d|o|not required|not applicable|n/a|optional|desirable|does not apply|"
     r"not included|nil|☐|\[ ?\])\W*$",
     re.I,
@@ -38,7 +41,25 @@ _REQUIREMENT = re.compile(
     r"will)\b",
     re.I,
 )
+_OF_THE_SUPPLIER = re.compile(
+    r"^\W*(?:your|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant)['’]?s?)"
+    r"\s+(?:obligations?|dut(?:y|ies)|undertakings?)\W*$"
+    r"|^\W*what\s+(?:you|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant))"
+    r"\s+(?:must|shall|will|(?:has|have|is|are)\s+to)\s+do\W*$"
+    r"|\b(?:obligations?|dut(?:y|ies)|undertakings?|commitments?|required|we require|we ask)"
+    r"\s+(?:of|on|by)\s+"
+    r"(?:you|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant))\b",
+    re.I,
+)
+_OWN_SUBJECT = re.compile(
+    r"^\W*(?:the\s+)?(?:council|authority|trust|client|board|buyer|customer|purchaser|we)\b", re.I
+)
 _REQUIREMENT_WORDS = 3
+_PENALTY = re.compile(
+    r"\b(?:failures?|defaults?|breach\w*|deduct\w*|penalt\w*|miss(?:es)?|consequences?|"
+    r"what follows|remed(?:y|ies)|sanctions?)\b",
+    re.I,
+)
 _FIGURE = re.compile(r"\d")
 _SCORED_TEXT = re.compile(
     r"\d\s*%\s*(?:of (?:the |all |overall |total |available |quality |our |your )*"
@@ -56,6 +77,7 @@ _BIDDING = re.compile(
 )
 _BINDS_NOBODY = frozenset({"heading", "contents", "definition"})
 _STATABLE = frozenset({"stated", "encouraged", "required", "permitted"})
+_BINDABLE = frozenset({"stated", "required", "asked"})
 _LONGEST_WEIGHT = 40
 _SENTENCE_WORDS = 4
 
@@ -68,9 +90,10 @@ def row_force(text: str, statement: Statement, reading: Reading, kind: DocumentK
         reading = made(reading, "scored", "bidder")
     if statement.form != "row":
         return reading
+    penal = any(_PENALTY.search(cell.header) for cell in statement.cells)
     for cell in statement.cells:
         content = text[cell.start : cell.end]
-        if _is_weight(cell.header, content):
+        if not penal and _is_weight(cell.header, content):
             return made(reading, "scored", "bidder")
         if _MANDATORY.search(cell.header) and reading.commitment in _STATABLE:
             if _YES.match(content):
@@ -79,6 +102,9 @@ def row_force(text: str, statement: Statement, reading: Reading, kind: DocumentK
                 return made(reading, "encouraged", "supplier")
             if _NO.match(content):
                 return denied(reading)
+        bindable = reading.commitment in _BINDABLE and not reading.negated
+        if bindable and _is_duty(cell.header, content):
+            return made(reading, "required", "supplier")
         plain = reading.commitment == "stated" and not reading.negated
         if plain and reading.bearer != "authority" and _is_requirement(cell.header, content):
             return made(reading, "required", "supplier")
@@ -119,6 +145,19 @@ def _is_requirement(header: str, content: str) -> bool:
     return len(content.split()) >= _REQUIREMENT_WORDS and _REQUIREMENT.search(header) is not None
 
 
+def _is_duty(header: str, content: str) -> bool:
+    """What stands under "Obligation of the Provider", unless the buyer is its subject.
+
+    Commands ("Support the Council in ...") and the question in the cell before it do not make it
+    anything else.
+    """
+    return (
+        len(content.split()) >= _REQUIREMENT_WORDS
+        and _OF_THE_SUPPLIER.search(header) is not None
+        and _OWN_SUBJECT.search(content) is None
+    )
+
+
 def _is_weight(header: str, content: str) -> bool:
     """A cell of a column of weights that holds a figure and little else."""
     return (
@@ -139,7 +178,8 @@ def _answered(text: str, cells: tuple[Cell, ...], reading: Reading, kind: Docume
         return reading
     if _NO.match(last) or denies(last):
         return denied(reading)
-    own = kind in {"report", "policy"} and not _BIDDING.search(earlier)
+    unanswered = _ASKING.match(cells[-1].header) is not None  # its answer cell was left blank
+    own = kind in {"report", "policy"} and not unanswered and not _BIDDING.search(earlier)
     if own and len(last.split()) >= _SENTENCE_WORDS and reading.commitment == "asked":
         told = made(reading, "stated", "authority")
         past = any(c.kind == "past" and c.start >= cells[-1].start for c in reading.cues)

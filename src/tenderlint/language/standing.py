@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from tenderlint.language.bare_duties import bare_infinitive, present_duty
+from tenderlint.language.bare_duties import bare_infinitive, present_act, present_duty
 from tenderlint.language.cues import Mark
 from tenderlint.language.first_words import FIRST, as_meant, stands_first
 from tenderlint.language.manners import Manners
@@ -38,9 +38,13 @@ class Standing:
                 if stands_first(text, start, end, mark, found)
             ]
         marks = self._with_names(marks, start, end)
-        if "commitment" in [mark.group for mark in marks]:
-            return marks
-        duty = self._without_cue(start, end, marks)
+        verbs = [mark.start for mark in marks if mark.group == "commitment"]
+        duty = None if verbs else self._without_cue(start, end, marks)
+        if duty is None and statement.form not in {"heading", "contents"}:
+            path = statement.heading_path
+            duty = present_act(text, start, end, marks, path[-1] if path else "")
+            if duty is not None and verbs and verbs[0] < duty.end:
+                duty = None  # it is ruled by another verb
         return marks if duty is None else sorted([*marks, duty], key=lambda mark: mark.start)
 
     def _with_names(self, marks: list[Mark], start: int, end: int) -> list[Mark]:

@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tenderlint.report.words import fact_words, long_date, spoken
-from tenderlint.rulebook.schema import Case, Except, FigureTest, LooksFor, RuleKind, Says, Where
+from tenderlint.rulebook.schema import (
+    Case,
+    Count,
+    Except,
+    FigureTest,
+    LooksFor,
+    Ratio,
+    RuleKind,
+    Says,
+    Where,
+)
 
 KIND_WORDS: Mapping[RuleKind, str] = {
     "duty": "a duty on the supplier",
@@ -68,10 +78,15 @@ def case_text(case: Case) -> str:
         *_slugs("kind of text", case.text),
         *_slugs("form", case.form),
     ]
+    if case.parts is not None:
+        of = _list([words_text(part, inner=True) for part in case.parts.of], "and")
+        parts.append(f"at least {case.parts.at_least} of these stand there or beside it: {of}")
     if case.negated is not None:
         parts.append("the duty is denied" if case.negated else "the duty is not denied")
     if case.figure is not None:
         parts.append(_figure(case.figure))
+    if case.count is not None:
+        parts.append(_count(case.count))
     if case.where is not None:
         parts.append(f"the tender is {applies_text(case.where)}")
     parts += _holes("hedges", case.hedged) + _holes("blanks", case.unfilled)
@@ -158,7 +173,26 @@ def _figure(test: FigureTest) -> str:
         parts.append(f"said as {_list([spoken(bound) for bound in test.bound], 'or')}")
     if test.rate:
         parts.append(f"by the wage tables {_list([spoken(r) for r in test.rate], 'or')}")
+    if test.in_days:
+        parts.append("in calendar days")
+    if test.ratio is not None:
+        parts.append(_ratio(test.ratio))
     return ", ".join(parts)
+
+
+def _ratio(ratio: Ratio) -> str:
+    other = f"the {'smallest ' if ratio.least else ''}sum belonging to {words_text(ratio.to)}"
+    if ratio.known is not None:
+        return f"where {other} is {'' if ratio.known else 'not '}known"
+    return f"as a multiple of {other}, for one year"
+
+
+def _count(count: Count) -> str:
+    places = {"list": "in its list or table", "beside": "under its heading", "tender": "anywhere"}
+    limits = {"at least": count.at_least, "at most": count.at_most}
+    many = " and ".join(f"{words} {n}" for words, n in limits.items() if n is not None)
+    kinds = f" ({_list(count.form, 'or')})" if count.form else ""
+    return f"{many} statements{kinds} {places[count.among]} say {words_text(count.says)}"
 
 
 def _holes(name: str, effect: str) -> list[str]:

@@ -26,10 +26,11 @@ _EXAMPLES = re.compile(r"^examples:.*\n(?:[ \t].*\n|\n)*", re.MULTILINE)
 VERSION = "2026.11.0"
 """Calendar version of the rulebook: law and rates move, so it says of when they are."""
 
-_PLACES = (
-    "says", "heading", "beside", "tender", "anywhere", "binding", "unless", "figure", "of",
+_WORDED = (
+    "says", "heading", "beside", "tender", "anywhere", "binding", "parts", "unless", "figure",
+    "of", "ratio", "to", "over", "count",
 )  # fmt: skip
-"""The keys of a case under which words stand."""
+"""The keys of a rule's parts that hold words."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +107,7 @@ def words_in(part: object) -> Iterator[str | Words]:
             for inner in getattr(part, name) or ():
                 yield from words_in(inner)
     elif isinstance(part, BaseModel):
-        for name in _PLACES:
+        for name in _WORDED:
             yield from words_in(getattr(part, name, None))
     elif isinstance(part, tuple):
         for inner in part:

@@ -70,14 +70,33 @@ Says: TypeAlias = Text | Words
 """A phrase ("pay*" open at the end, "must|shall", "..." for up to six words), or ``Words``."""
 
 
+class Ratio(Part):
+    """Another sum of the tender that a figure is held against: the result is a multiple of it.
+
+    ``to`` are the words that the other sum belongs to: in the statement itself, else the nearest
+    of those around, else anywhere. It is brought to one year; a sum for the whole term is divided
+    by the duration that belongs to the words ``over``, where there is one. ``value`` takes the
+    context's value where the text has none, ``least`` the smallest of several (lots). ``known``
+    only asks whether there is such a sum.
+    """
+
+    to: Says
+    over: Says | None = None
+    value: bool = False
+    least: bool = False
+    known: bool | None = None
+
+
 class FigureTest(Part):
     """A quantity in the statement. ``of`` says what it belongs to: the nearest such words.
 
     ``at_least`` and the like compare its value; ``rate`` asks the wage tables as of the tender's
     date what an hourly figure is; ``bound`` asks how the words around limit it. A weight that is
     a share of another part counts as the product of both; ``nested`` asks whether it is one,
-    ``range`` whether the figure is given from-to. ``whole_term`` asks for the contract's term with
-    all its extensions, in months; the statement holds a part of it.
+    ``range`` whether the figure is given from-to. ``in_days`` compares durations of any unit as
+    calendar days (a month is 30, five working days are seven), ``ratio`` compares the figure as a
+    multiple of another, ``whole_term`` asks for the contract's term with all its extensions, in
+    months; the statement holds a part of it.
     """
 
     kind: tuple[FigureKind, ...] = ()
@@ -93,7 +112,23 @@ class FigureTest(Part):
     ] = ()
     nested: bool | None = None
     range: bool | None = None
+    in_days: bool = False
+    ratio: Ratio | None = None
     whole_term: bool = False
+
+
+class Count(Part):
+    """How many statements say something, the one looked at included.
+
+    ``among`` is the list or table it stands in, the statements around it under the same heading,
+    or the whole tender. Headings, contents and drafting notes are not counted.
+    """
+
+    says: Says
+    among: Literal["list", "beside", "tender"] = "beside"
+    form: tuple[Form, ...] = ()
+    at_least: int | None = Field(default=None, ge=1)
+    at_most: int | None = Field(default=None, ge=0)
 
 
 class Where(Part):
@@ -117,6 +152,23 @@ class Where(Part):
     known: bool = False
 
 
+class Parts(Part):
+    """Several parts of which nearly all are needed: ``at_least`` so many of those in ``of``.
+
+    A part counts that the statement says itself or that another one under the same heading says,
+    unless that one only asks, hopes, scores, hedges or releases.
+    """
+
+    of: tuple[Says, ...] = Field(min_length=1)
+    at_least: int = Field(ge=1)
+
+    @model_validator(mode="after")
+    def _enough(self) -> Parts:
+        if self.at_least > len(self.of):
+            raise ValueError('"at-least" asks for more parts than stand in "of"')
+        return self
+
+
 class Except(Part):
     """What keeps a case from holding: words in the statement, its heading, beside it, anywhere."""
 
@@ -135,6 +187,8 @@ class Case(Part):
     ``says`` looks in the statement with its lead-ins and table header, ``heading`` in the headings
     above it, ``beside`` in the statements around it under the same heading, ``tender`` in any other
     statement. Each of ``anywhere`` may stand in any statement, this one and headings included.
+    ``parts`` asks how many parts are said by the statement and those beside it, ``count`` how many
+    statements say something.
     What is not said of commitment, bearer, tense and text follows from the kind of the rule.
     """
 
@@ -142,6 +196,7 @@ class Case(Part):
     heading: Says | None = None
     beside: Says | None = None
     tender: Says | None = None
+    parts: Parts | None = None
     anywhere: tuple[Says, ...] = ()
     unless: Except | None = None
     commitment: tuple[Commitment, ...] = ()
@@ -151,6 +206,7 @@ class Case(Part):
     text: tuple[TextKind, ...] = ()
     form: tuple[Form, ...] = ()
     figure: FigureTest | None = None
+    count: Count | None = None
     where: Where | None = None
     hedged: Literal["weakens", "ignored", "needed"] = "weakens"
     unfilled: Literal["weakens", "ignored", "needed"] = "weakens"

@@ -13,6 +13,7 @@ _ENDS_WITH_VERB = re.compile(
     r"following|are|is|be)\s*$",
     re.I,
 )
+_BREAKS_OFF = re.compile(r"^(?:\S+\s+){3,}[a-z’'-]+\s*$")
 _LIST_LIKE = re.compile(r"^[a-z(]|[;,]\s*(?:and|or)?\s*$")
 
 
@@ -47,8 +48,13 @@ class OpenLeads:
         return unnumbered and bool(_LIST_LIKE.search(text))
 
 
-def is_lead_in(text: str, followed_by_item: bool) -> bool:
-    """Whether a sentence leads a list: it ends open, or breaks off before an item."""
+def is_lead_in(text: str, followed_by_item: bool, may_break_off: bool = False) -> bool:
+    """Whether a sentence leads a list: it ends open, or breaks off before an item.
+
+    ``may_break_off`` is false of what could be a title, which has no full stop either.
+    """
     if _ENDS_OPEN.search(text):
         return True
-    return followed_by_item and bool(_ENDS_WITH_VERB.search(text))
+    if followed_by_item and _ENDS_WITH_VERB.search(text):
+        return True
+    return may_break_off and _BREAKS_OFF.search(text) is not None

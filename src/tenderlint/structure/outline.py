@@ -78,7 +78,10 @@ class _Walk:
         for start, end in spans:
             self.statements.append(self._statement(at, block, start, end, form, cited, leads))
         item_follows = following is not None and _depth(following) > depth
-        if spans and is_lead_in(self.document.text[spans[-1][0] : spans[-1][1]], item_follows):
+        bullets = following is not None and following.kind == "list_item"
+        plain = block.kind == "paragraph" and not block.number
+        last = self.document.text[spans[-1][0] : spans[-1][1]] if spans else ""
+        if spans and is_lead_in(last, item_follows, may_break_off=bullets and plain):
             self.leads.open(spans[-1], depth, heading=block.kind == "heading")
 
     def _heading(self, block: Block, text: str, cited: str) -> None:

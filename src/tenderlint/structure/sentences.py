@@ -12,6 +12,10 @@ from tenderlint.model.document import Span
 # A label or a lone abbreviation that was cut off belongs to the sentence after it.
 _FRAGMENT = re.compile(r"^[\W\d]*(?:\([a-z0-9ivx]+\)|[a-zA-Z]\.|No\.|Q\.?\d*\.?)?\W*$")
 
+# "the Health and Safety at Work etc. Act 1974": the sentence goes on.
+_GOES_ON = re.compile(r"\betc\.$")
+_ACT_NEXT = re.compile(r"^\s*Act\b")
+
 # "How will you ...? (14%)": the weight after a question is a part of it.
 _WEIGHT_AFTER = re.compile(r"^\s*[(\[][^()\[\]]{0,24}\d[^()\[\]]{0,24}[)\]]\W*$")
 # "Max. lots per supplier: 2" goes on after the full stop.
@@ -35,6 +39,14 @@ def sentence_spans(text: str, offset: int = 0) -> list[Span]:
     carried: int | None = None
     for start, end in _pieces(text):
         if spans and carried is None and _WEIGHT_AFTER.match(text[start:end]):
+            spans[-1] = (spans[-1][0], _trim(text, start, end, offset)[1])
+            continue
+        if (
+            spans
+            and carried is None
+            and _ACT_NEXT.match(text[start:end])
+            and _GOES_ON.search(text[spans[-1][0] - offset : spans[-1][1] - offset])
+        ):
             spans[-1] = (spans[-1][0], _trim(text, start, end, offset)[1])
             continue
         begin = start if carried is None else carried

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from tenderlint.language.figures.bounds import bound_of
+from tenderlint.language.figures.days import days
 from tenderlint.language.figures.grammar import Read
 from tenderlint.language.figures.kinds import GRAMMARS
 from tenderlint.language.figures.numbers import (
@@ -25,7 +26,7 @@ from tenderlint.language.figures.numbers import (
 from tenderlint.language.normal import lower
 from tenderlint.model.reading import Figure
 
-__all__ = ["NUMBER_WORDS", "figures_in", "number"]
+__all__ = ["NUMBER_WORDS", "days", "figures_in", "number"]
 
 
 def figures_in(
