@@ -52,7 +52,8 @@ _LOOKS_BACK_AFTER = re.compile(
     r"previous|immediately|leading up|up to the (?:date|award)|earlier|in writing)\b"
 )
 _LOOKS_BACK_BEFORE = re.compile(
-    r"(?:(?<!will )(?<!shall )(?<!can )(?<!may )(?<!to )last|past|previous|preceding|prior|notice (?:period )?of|experience|aged|every|"
+    r"(?:(?<!will )(?<!shall )(?<!can )(?<!may )(?<!to )last|past|previous|preceding|prior|"
+    r"notice (?:period )?of|experience|aged|every|"
     r"earlier|recent|"
     r"since|within|for at least|at any time in|look(?:s|ing)?[- ]?back(?: period)?(?: of)?|"
     r"(?:in|during|over) (?:the|those|these)|at least|not less than|no less than|minimum of|"
