@@ -90,7 +90,7 @@ _LONGER_AFTER = re.compile(
 )
 _TIMES_BEFORE = re.compile(
     rf"(?P<count>{NUMBER}|twice|thrice)\s*(?:\(\s*\w+\s*\)\s*)?(?:x|×|times|"
-    r"(?:(?:further|optional|additional|consecutive|successive|separate|possible|extra|more|"
+    r"(?:(?:further|optional|additional|extension|renewal|consecutive|successive|separate|possible|extra|more|"
     r"single|such|"
     r"annual|equal)\s+)*(?:options?|extensions?|periods?|terms?|occasions?|renewals?|blocks?|"
     r"instalments?)?)"
