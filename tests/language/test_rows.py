@@ -31,6 +31,7 @@ CLAIMS = [
     pytest.param(["Ref", "Requirement"], ["3.1", "The Supplier shall pay the real Living Wage."], "required supplier", id="a sentence in a cell"),
     pytest.param(["Ref", "Requirement"], ["3.1", "The Supplier should pay the real Living Wage."], "encouraged supplier", id="a soft sentence in a cell"),
     pytest.param(["Topic", "Obligation of the Service Provider"], ["Equality", "Support the Council with section 149"], "required supplier", id="under an obligation of the provider"),
+    pytest.param(["Theme", "Contractual commitment by the Supplier"], ["Data", "Give us our figures every half-year"], "required supplier", id="under a commitment by the supplier"),
     pytest.param(["We ask", "Your duty"], ["Who keeps these terms?", "You and each firm you bring in."], "required supplier", id="a duty answers the question before it"),
     pytest.param(["Topic", "Contractor's duties"], ["Access", "The Council will open the gate."], "stated authority", id="the buyer's own act under the contractor's duties"),
     pytest.param(["What we require of you", "Who benefits"], ["Flexible hours from the first morning", "Everyone"], "required supplier", id="under what we require of you"),

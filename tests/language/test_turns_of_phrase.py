@@ -10,7 +10,12 @@ from tests.language.said import document, reading, readings_of, short_of, table
 CLAIMS = {
     "All decisions regarding the Contract will be made by the Relevant Authority.": "stated authority future",
     "Details of the requirement shall be defined by the Buyer.": "required authority",
+    "Each new rate must be in wages by the following May.": "required supplier",
+    "The new rate is in wages by the following May.": "stated nobody",
     "How we work": "stated authority",
+    "Should the Provider fail to pay staff, it is in default.": "stated supplier",
+    "Should the Provider pay for uniforms?": "asked bidder",
+    "The staff council agrees the rota.": "stated nobody",
     "The contract obliges you to hold a planning meeting each month.": "required supplier",
     "This clause binds the Supplier to hold two open days.": "required supplier",
     "The purpose of this ITT is to provide Bidders with the information they need.": "stated nobody",

@@ -46,7 +46,8 @@ _OF_THE_SUPPLIER = re.compile(
     r"\s+(?:obligations?|dut(?:y|ies)|undertakings?)\W*$"
     r"|^\W*what\s+(?:you|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant))"
     r"\s+(?:must|shall|will|(?:has|have|is|are)\s+to)\s+do\W*$"
-    r"|\b(?:obligations?|dut(?:y|ies)|undertakings?|required|we require|we ask)\s+(?:of|on)\s+"
+    r"|\b(?:obligations?|dut(?:y|ies)|undertakings?|commitments?|required|we require|we ask)"
+    r"\s+(?:of|on|by)\s+"
     r"(?:you|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant))\b",
     re.I,
 )
