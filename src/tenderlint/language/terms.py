@@ -52,7 +52,8 @@ _LOOKS_BACK_AFTER = re.compile(
     r"previous|immediately|leading up|up to the (?:date|award)|earlier|in writing)\b"
 )
 _LOOKS_BACK_BEFORE = re.compile(
-    r"(?:last|past|previous|preceding|prior|notice (?:period )?of|experience|aged|every|"
+    r"(?:(?<!will )(?<!shall )(?<!can )(?<!may )(?<!to )last|past|previous|preceding|prior|"
+    r"notice (?:period )?of|experience|aged|every|"
     r"earlier|recent|"
     r"since|within|for at least|at any time in|look(?:s|ing)?[- ]?back(?: period)?(?: of)?|"
     r"(?:in|during|over) (?:the|those|these)|at least|not less than|no less than|minimum of|"
@@ -89,7 +90,7 @@ _LONGER_AFTER = re.compile(
 )
 _TIMES_BEFORE = re.compile(
     rf"(?P<count>{NUMBER}|twice|thrice)\s*(?:\(\s*\w+\s*\)\s*)?(?:x|×|times|"
-    r"(?:(?:further|optional|additional|consecutive|successive|separate|possible|extra|more|"
+    r"(?:(?:further|optional|additional|extension|renewal|consecutive|successive|separate|possible|extra|more|"
     r"single|such|"
     r"annual|equal)\s+)*(?:options?|extensions?|periods?|terms?|occasions?|renewals?|blocks?|"
     r"instalments?)?)"
