@@ -43,6 +43,8 @@ _PRESENT_ACT = re.compile(
     r"(?P<who>[Tt]he\s+[A-Z]\w+(?:\s[A-Z]\w+)?|[Yy]ou)\s+"
     r"(?:(?:also|then|and)\s+)?(?P<verb>(?:" + "|".join(_ACT_VERBS) + r")s?|notif(?:y|ies)|"
     r"suppl(?:y|ies)|reimburses|publishes|discloses|recognises?|ensures?|"
+    r"provides?(?=\s(?:to|for|each|every|all|any|them|free)\b|\s(?:its|their|your)\s(?:own\s)?"
+    r"(?:staff|workers|employees|crews?|people|drivers|operatives|carers|cleaners|team)\b)|"
     r"does not (?:engage|compile|sell|supply|pass|share|dismiss|treat|penalise|ask|charge|"
     r"require|deduct|make))\b(?!\s+of\b)"
 )
