@@ -41,6 +41,7 @@ benchmark:
 	$(BIN)python benchmarks/check.py $(FILES)
 	$(BIN)python benchmarks/matching.py $(FILES)
 	$(BIN)python benchmarks/readings.py $(FILES)
+	$(BIN)python benchmarks/rules.py $(FILES)
 
 clean:
 	rm -rf .venv-demo .venv-test build dist

@@ -40,7 +40,11 @@ SUMS = [
         table(("Price", "40%"), ("Quality", "60%"), ("Staff", "35%"), ("Menus", "25%")),
         "met",
     ),
-    ("the total is not added", table(("Price", "60%"), ("Quality", "40%"), ("Total", "100%")), "met"),
+    (
+        "the total is not added",
+        table(("Price", "60%"), ("Quality", "40%"), ("Total", "100%")),
+        "met",
+    ),
     (
         "not what the total says",
         table(("Price", "50%"), ("Quality", "25%"), ("Total", "100%")),

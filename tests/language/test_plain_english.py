@@ -45,6 +45,8 @@ CLAIMS = {
     "We require you to pay the real Living Wage to all staff on the contract.": "required supplier",
     "We insist that you pay sick pay from day one.": "required supplier",
     "Every six months you send us a count of the staff.": "required supplier",
+    "The Provider must send us the totals each May.": "required supplier",
+    "The Provider may report each May.": "permitted supplier",
     "Treat everybody who calls at the desk alike.": "required supplier",
     "We need you to pay your staff at least this rate.": "required supplier",
     "We want you to pay your staff a fair wage.": "encouraged supplier",

@@ -10,6 +10,8 @@ from tests.language.said import document, reading, readings_of, short_of, table
 CLAIMS = {
     "All decisions regarding the Contract will be made by the Relevant Authority.": "stated authority future",
     "Details of the requirement shall be defined by the Buyer.": "required authority",
+    "Each new rate must be in wages by the following May.": "required supplier",
+    "The new rate is in wages by the following May.": "stated nobody",
     "How we work": "stated authority",
     "Should the Provider fail to pay staff, it is in default.": "stated supplier",
     "Should the Provider pay for uniforms?": "asked bidder",

@@ -62,6 +62,9 @@ def whole_term(key: Key, tender: TenderText) -> WholeTerm | None:
             if longer and not ("first" in roles and "extension" in roles):
                 parts.extend(more)
                 added |= found
+            elif found and found <= {"from", "to"} and roles <= {"from", "to"}:
+                parts.extend(more)
+                roles |= found
             elif "first" in found and "first" not in roles:
                 parts.extend(more if "extension" not in roles else _firsts(more))
                 roles |= found

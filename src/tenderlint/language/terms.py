@@ -21,7 +21,7 @@ from tenderlint.language.normal import lower
 from tenderlint.model.document import Span
 from tenderlint.model.reading import Figure
 
-Role = Literal["first", "extension", "whole", "until"]
+Role = Literal["first", "extension", "whole", "until", "from", "to"]
 _MONTHS = {"month": Decimal(1), "year": Decimal(12), "week": Decimal(12) / 52}
 _DAYS_A_MONTH = Decimal("30.4375")
 
@@ -101,6 +101,14 @@ _EXTENDED_TO = re.compile(
     r"(?:exten|option|renew|prolong|continu)[^.;]{0,50}"
     r"\b(?:to|until|till|on|through|end\w*|by)\W{1,3}(?:the )?$"
 )
+_BEGINS = re.compile(
+    r"\b(?:contract|service|agreement|term|lot)\w*\b[^.;]{0,30}\b(?:start|commenc|begin)\w*\W[^.;]{0,16}$"
+    r"|\b(?:start|commencement) date\b[^.;]{0,16}$"
+)
+_ENDS = re.compile(
+    r"\b(?:contract|service|agreement|term|lot)\w*\b[^.;]{0,30}\b(?:end|expir|finish)\w*\W[^.;]{0,16}$"
+    r"|\b(?:end|expiry) date\b[^.;]{0,16}$"
+)
 _OF_THE_WHOLE = re.compile(r"includ|inclusive|in all|total|term|duration|contract period")
 _TIMES_AFTER = re.compile(r"\W{0,3}(?:on |up to )?(?:(twice|thrice)|(\w+) (?:times|occasions))")
 _EACH = re.compile(r"[\s,]*(?:each|at a time|apiece|every time|periods?|extensions?|blocks?)\b")
@@ -149,6 +157,10 @@ def whole_months(parts: tuple[TermPart, ...]) -> Decimal | None:
     if whole:
         return max(whole)
     firsts = [part for part in parts if part.role == "first"]
+    begin = next((part.figure for part in parts if part.role == "from"), None)
+    end = next((part.figure for part in parts if part.role == "to"), None)
+    if not firsts and begin and end and end.value > begin.value:
+        firsts = [TermPart("first", _months(begin, end), end)]
     if not firsts:
         return None
     first = max(firsts, key=lambda part: part.months)
@@ -194,9 +206,16 @@ def _from_day_to_day(low: str, dates: list[Figure]) -> Iterator[TermPart]:
 
 
 def _until_a_day(low: str, dates: list[Figure]) -> Iterator[TermPart]:
-    """ "Possible extension to 31 March 2034": how long that is depends on the first term."""
-    if len(dates) == 1 and _EXTENDED_TO.search(low[: dates[0].start]):
+    """A lone day on which the contract starts, ends, or ends if extended; another day is needed."""
+    if len(dates) != 1:
+        return
+    before = low[: dates[0].start]
+    if _EXTENDED_TO.search(before):
         yield TermPart("until", Decimal(0), dates[0])
+    elif _BEGINS.search(before):
+        yield TermPart("from", Decimal(0), dates[0])
+    elif _ENDS.search(before):
+        yield TermPart("to", Decimal(0), dates[0])
 
 
 def _months(one: Figure, other: Figure) -> Decimal:
