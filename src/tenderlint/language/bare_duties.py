@@ -35,11 +35,12 @@ _ACT_VERBS = (
     "train", "offer", "let", "allow", "consult", "log", "investigate", "look", "answer", "display",
     "share", "issue", "guarantee", "reimburse", "arrange", "appoint", "treat", "release", "convene",
     "invite", "explain", "keep", "give", "pay", "make", "take", "put", "set", "lodge", "honour",
-    "bear", "disclose",
+    "bear", "disclose", "check", "inspect", "assess", "monitor", "record", "follow", "meet",
+    "carry", "respond", "retrain", "act", "hear",
 )  # fmt: skip
 _PRESENT_ACT = re.compile(
     r"\W*(?:[A-Z]?\d[\w.()]*\s+)?(?:[A-Z][^.;:?()]{1,140},\s+"
-    r"|(?:With|At|Each|Every|On|In|Within|By|From|For|Once|Twice)(?:\s[\w’'-]+){1,8}\s+)?"
+    r"|(?:With|To|At|Each|Every|On|In|Within|By|From|For|Once|Twice)(?:\s[\w’'-]+){1,8}\s+)?"
     r"(?P<who>[Tt]he\s+[A-Z]\w+(?:\s[A-Z]\w+)?|[Yy]ou)\s+"
     r"(?:(?:also|then|and)\s+)?(?P<verb>(?:" + "|".join(_ACT_VERBS) + r")s?|notif(?:y|ies)|"
     r"suppl(?:y|ies)|reimburses|publishes|discloses|recognises?|ensures?|"
