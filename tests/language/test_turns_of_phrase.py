@@ -13,6 +13,7 @@ CLAIMS = {
     "Each new rate must be in wages by the following May.": "required supplier",
     "The new rate is in wages by the following May.": "stated nobody",
     "How we work": "stated authority",
+    "The tenderer declares that it keeps no such list.": "required bidder",
     "Should the Provider fail to pay staff, it is in default.": "stated supplier",
     "Should the Provider pay for uniforms?": "asked bidder",
     "The staff council agrees the rota.": "stated nobody",
