@@ -111,7 +111,10 @@ def present_act(
     if _TELLING.search(heading):
         return None
     match = _PRESENT_ACT.match(text, start, end)
-    if match is None or _NOT_A_DUTY.search(text, start, match.start("who")):
+    if match is None:
+        return None
+    opening = text.rfind(",", start, match.start("who"))  # "When a claim comes, you log it"
+    if _NOT_A_DUTY.search(text, max(start, opening), match.start("who")):
         return None
     if any(
         m.kind in {"background", "definition"} or (m.kind == "past" and m.start < match.end("verb"))
