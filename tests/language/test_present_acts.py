@@ -22,6 +22,8 @@ CLAIMS = [
     ("The Provider may report what it pays.", "permitted supplier"),
     ("The Contractor provides all who work on site with water.", "required supplier"),
     ("When a claim comes, you log it and tell our clerk.", "required supplier"),
+    ("In any notice the Supplier gives under Clause 27 a reason is stated.", "stated supplier"),
+    ("The Supplier recognises that the Council is a public body.", "stated supplier"),
     ("Z12 The Contractor does not sell a list of names.", "forbidden supplier"),
     ("The Contractor currently pays the rate.", "stated supplier"),
     ("The Supplier provides services to forty councils.", "stated supplier"),

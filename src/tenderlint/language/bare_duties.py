@@ -43,14 +43,14 @@ _PRESENT_ACT = re.compile(
     r"|(?:With|To|At|Each|Every|On|In|Within|By|From|For|Once|Twice)(?:\s[\w’'-]+){1,8}\s+)?"
     r"(?P<who>[Tt]he\s+[A-Z]\w+(?:\s[A-Z]\w+)?|[Yy]ou)\s+"
     r"(?:(?:also|then|and)\s+)?(?P<verb>(?:" + "|".join(_ACT_VERBS) + r")s?|notif(?:y|ies)|"
-    r"suppl(?:y|ies)|reimburses|publishes|discloses|recognises?|ensures?|"
+    r"suppl(?:y|ies)|reimburses|publishes|discloses|recognises?(?!\sthat)|ensures?|"
     r"provides?(?=\s(?:to|for|each|every|all|any|them|free)\b|\s(?:its|their|your)\s(?:own\s)?"
     r"(?:staff|workers|employees|crews?|people|drivers|operatives|carers|cleaners|team)\b)|"
     r"does not (?:engage|compile|sell|supply|pass|share|dismiss|treat|penalise|ask|charge|"
     r"require|deduct|make))\b(?!\s+of\b)"
 )
 _NOT_A_DUTY = re.compile(
-    r"\b(?:when|where|if|how|what|why|before|after|that|because|since|as|currently|already|"
+    r"\b(?:any|when|where|if|how|what|why|before|after|that|because|since|as|currently|already|"
     r"today|at present|normally|usually|used to)\b",
     re.I,
 )
