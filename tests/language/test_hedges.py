@@ -10,6 +10,8 @@ HEDGED = {
     f"Where possible, the Supplier shall {PAY}.": "required supplier; hedge: where possible",
     f"The Supplier shall, so far as is reasonably practicable, {PAY}.": "required supplier; hedge: so far as is reasonably practicable",
     f"The Supplier shall {PAY} as far as it is able.": "required supplier; hedge: as far as it is able",
+    f"The Supplier shall, where it considers it appropriate, {PAY}.": "required supplier; hedge: where it considers",
+    f"The Supplier shall, as far as operationally possible, {PAY}.": "required supplier; hedge: as far as operationally possible",
     f"The Supplier shall {PAY} wherever feasible.": "required supplier; hedge: wherever feasible",
     f"Subject to affordability, the Supplier will {PAY}.": "required supplier; hedge: subject to affordability",
     f"The Supplier shall {PAY} if funding permits.": "required supplier; hedge: if funding permits",

@@ -10,6 +10,7 @@ from tests.language.said import reading, short_of, table
 DUTY = "The Contractor shall pay the real Living Wage."
 
 CLAIMS = {
+    "The Provider is expected to promote the health of its employees.": "statement",
     '"Living Wage" means the rate set by the Living Wage Foundation.': "definition",
     "“Relevant Staff” means all persons employed by the Supplier on the Services.": "definition",
     "Living Wage: the hourly rate published by the Living Wage Foundation.": "statement",

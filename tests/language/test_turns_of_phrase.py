@@ -15,6 +15,7 @@ CLAIMS = {
     "How we work": "stated authority",
     "The youth council agrees the timetable each term.": "stated nobody",
     "The prisoners' council chooses the films.": "stated nobody",
+    "The tenderer declares that it keeps no such list.": "required bidder",
     "Should the Provider fail to pay staff, it is in default.": "stated supplier",
     "Should the Provider pay for uniforms?": "asked bidder",
     "The staff council agrees the rota.": "stated nobody",

@@ -35,19 +35,22 @@ _ACT_VERBS = (
     "train", "offer", "let", "allow", "consult", "log", "investigate", "look", "answer", "display",
     "share", "issue", "guarantee", "reimburse", "arrange", "appoint", "treat", "release", "convene",
     "invite", "explain", "keep", "give", "pay", "make", "take", "put", "set", "lodge", "honour",
-    "bear", "disclose",
+    "bear", "disclose", "check", "inspect", "assess", "monitor", "record", "follow", "meet",
+    "carry", "respond", "retrain", "act", "hear",
 )  # fmt: skip
 _PRESENT_ACT = re.compile(
     r"\W*(?:[A-Z]?\d[\w.()]*\s+)?(?:[A-Z][^.;:?()]{1,140},\s+"
-    r"|(?:With|At|Each|Every|On|In|Within|By|From|For|Once|Twice)(?:\s[\w’'-]+){1,8}\s+)?"
+    r"|(?:With|To|At|Each|Every|On|In|Within|By|From|For|Once|Twice)(?:\s[\w’'-]+){1,8}\s+)?"
     r"(?P<who>[Tt]he\s+[A-Z]\w+(?:\s[A-Z]\w+)?|[Yy]ou)\s+"
     r"(?:(?:also|then|and)\s+)?(?P<verb>(?:" + "|".join(_ACT_VERBS) + r")s?|notif(?:y|ies)|"
-    r"suppl(?:y|ies)|reimburses|publishes|discloses|recognises?|ensures?|"
+    r"suppl(?:y|ies)|reimburses|publishes|discloses|recognises?(?!\sthat)|ensures?|"
+    r"provides?(?=\s(?:to|for|each|every|all|any|them|free)\b|\s(?:its|their|your)\s(?:own\s)?"
+    r"(?:staff|workers|employees|crews?|people|drivers|operatives|carers|cleaners|team)\b)|"
     r"does not (?:engage|compile|sell|supply|pass|share|dismiss|treat|penalise|ask|charge|"
     r"require|deduct|make))\b(?!\s+of\b)"
 )
 _NOT_A_DUTY = re.compile(
-    r"\b(?:when|where|if|how|what|why|before|after|that|because|since|as|currently|already|"
+    r"\b(?:any|when|where|if|how|what|why|before|after|that|because|since|as|currently|already|"
     r"today|at present|normally|usually|used to)\b",
     re.I,
 )
@@ -108,7 +111,10 @@ def present_act(
     if _TELLING.search(heading):
         return None
     match = _PRESENT_ACT.match(text, start, end)
-    if match is None or _NOT_A_DUTY.search(text, start, match.start("who")):
+    if match is None:
+        return None
+    opening = text.rfind(",", start, match.start("who"))  # "When a claim comes, you log it"
+    if _NOT_A_DUTY.search(text, max(start, opening), match.start("who")):
         return None
     if any(
         m.kind in {"background", "definition"} or (m.kind == "past" and m.start < match.end("verb"))

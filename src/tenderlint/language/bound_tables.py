@@ -17,7 +17,7 @@ from tenderlint.model.reading import Bearer, Reading
 _ROWS = (
     r"(?:table|schedule|rows?|columns?|list|annex|appendix|undertakings?|dut(?:y|ies)|commitments?|"
     r"conditions?|requirements?|returns?|items?|entr(?:y|ies)|standards?|kpis?|obligations?|"
-    r"promises?|things|matters|lines?|measures?)"
+    r"promises?|rights?|things|matters|lines?|measures?)"
 )
 _IS_TERM = (
     r"(?:(?:is|are|forms?|shall form|has become|become)\s+(?:all\s+|each\s+)?(?:an?\s+)?"

@@ -78,7 +78,11 @@ def text_kind(
         return "statement"
     if section == "law":
         return "law"
-    if "background" in kinds or section in {"background", "guidance"}:
+    told = kinds.get("background")
+    if told is not None and supply_side and best.commitment != "stated":
+        # "its employees" are the supplier's own where the supplier is the one who acts
+        told = None if text[told.start : told.end].lower().startswith("its ") else told
+    if told is not None or section in {"background", "guidance"}:
         return "background"
     return "statement"
 

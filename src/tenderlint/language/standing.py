@@ -40,7 +40,8 @@ class Standing:
         marks = self._with_names(marks, start, end)
         verbs = [mark.start for mark in marks if mark.group == "commitment"]
         duty = None if verbs else self._without_cue(start, end, marks)
-        if duty is None and statement.form not in {"heading", "contents"}:
+        led = statement.form == "item" and statement.leads  # "We may exclude you if: you pay late"
+        if duty is None and not led and statement.form not in {"heading", "contents"}:
             path = statement.heading_path
             duty = present_act(text, start, end, marks, path[-1] if path else "")
             if duty is not None and verbs and verbs[0] < duty.end:
