@@ -345,6 +345,11 @@ def test_weights_without_a_sign(block: Block, outcome: str) -> None:
         pytest.param(
             ["Term: 4 years.", "It may be extended by 2 years."], "contradicted", id="two"
         ),
+        pytest.param(
+            ["Term: 1 May 2027 to 30 April 2032.", "Extension to 30 April 2033."],
+            "contradicted",
+            id="until a day",
+        ),
         pytest.param(["Term: 4 years.", "Accounts of 3 years."], "met", id="other years"),
     ],
 )

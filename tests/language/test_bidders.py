@@ -57,6 +57,11 @@ CLAIMS = {
     "Award will be made to the most advantageous tender.": "stated authority future",
     "The contract will be awarded on the basis of price alone.": "stated authority future",
     "Consortium bids are welcome.": "encouraged bidder",
+    "The Authority has adopted the charter and asks bidders to explain their approach to it.": "asked bidder",
+    "Bidders who employ carers directly will score more highly.": "scored bidder",
+    "The Operator promises not to dismiss its crews.": "forbidden supplier",
+    "It would be an advantage to hold the Good Work Standard.": "encouraged supplier",
+    "Apprenticeships on the contract are encouraged.": "encouraged supplier",
     "Groups of smaller firms are welcome to bid together.": "encouraged supplier",
     "This question is for information only and will not be scored.": "stated authority future",
 }

@@ -85,6 +85,7 @@ CLAIMS = {
     "four weeks' notice": "duration 4 week",
     "a four-week rota": "duration 4 week",
     "a fortnight": "duration 2 week",
+    "by the 28th day after receipt": "duration 28 day",
     "twelve (12) months": "duration 12 month",
     "at least 16 hours": "duration 16 hour at-least",
     "48 hours or more": "duration 48 hour at-least",

@@ -23,6 +23,7 @@ RELEASED = {
     "The obligation to pay the real Living Wage is waived for the first year.": "required supplier released",
     "Payment of the real Living Wage is not a requirement of this contract.": "required supplier released",
     "Payment of the real Living Wage is not mandatory.": "required supplier released",
+    "No obligation arises to follow later rates of the Supplier's union.": "required supplier released",
     "Accreditation is not required.": "required supplier released",
     "Accreditation is not a condition of this contract.": "required supplier released",
     "The Contractor need not extend these terms to casual staff.": "required supplier released",

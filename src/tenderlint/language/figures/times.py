@@ -53,6 +53,11 @@ def _duration(match: re.Match[str], _: str) -> Read | None:
     )
 
 
+def _day_after(match: re.Match[str], _: str) -> Read | None:
+    """ "By the 28th day after receipt" is within 28 days of it."""
+    return Read("duration", Decimal(match["day"]), "day")
+
+
 def _terms(match: re.Match[str], _: str) -> Read | None:
     terms = [Decimal(part) for part in re.split(r"\s*\+\s*", match["terms"])]
     return Read("duration", terms[0], _unit(match["unit"]), "", sum(terms, Decimal(0)))
@@ -76,6 +81,12 @@ DATE_IN_DIGITS = Grammar(
 )
 FORTNIGHT = Grammar(re.compile(r"a\sfortnight\b"), _fortnight)
 TERMS = Grammar(re.compile(rf"(?P<terms>\d{{1,2}}(?:\s*\+\s*\d{{1,2}})+)\s*{_UNIT}"), _terms)
+DAY_AFTER = Grammar(
+    re.compile(
+        r"(?P<day>\d{1,3})(?:st|nd|rd|th)\s+(?:calendar\s+)?day\s+(?=(?:after|following|from)\b)"
+    ),
+    _day_after,
+)
 DURATION = Grammar(
     re.compile(
         rf"(?P<low>{NUMBER}){TWICE}(?:\s*(?:-|–|to|or)\s*(?P<high>{NUMBER}){TWICE})"
