@@ -1,4 +1,4 @@
-"""What more rules cost: `tenderlint check` with a few rules and with all, and judging ten times all.
+"""What more rules cost: `check` with a few rules and with all, and judging by ten times all.
 
     python benchmarks/rules.py FILE ...
 
