@@ -7,6 +7,7 @@ from tests.language.said import reading, short_of, table
 
 PAY = "pay the real Living Wage"
 HEDGED = {
+    "The Contractor shall endeavour not to use zero hours contracts.": "required supplier; hedge: endeavour not to",
     f"Where possible, the Supplier shall {PAY}.": "required supplier; hedge: where possible",
     f"The Supplier shall, so far as is reasonably practicable, {PAY}.": "required supplier; hedge: so far as is reasonably practicable",
     f"The Supplier shall {PAY} as far as it is able.": "required supplier; hedge: as far as it is able",

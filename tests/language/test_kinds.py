@@ -24,6 +24,7 @@ CLAIMS = {
     "A contracting authority must set at least three indicators under section 52 of the Act.": "law",
     "The Contracting Authority must approve each invoice.": "statement",
     "It is unlawful to keep a blacklist.": "law",
+    "The Contractor assists the Client with section 149 of the Equality Act 2010 and provides the data.": "statement",
     "Living Wage: [to be inserted by project team]": "statement",
     "[To be inserted by project team]": "drafting-note",
     "Section 149 of the Equality Act 2010 provides that public bodies must have due regard.": "law",

@@ -47,6 +47,8 @@ CLAIMS = {
     "Every six months you send us a count of the staff.": "required supplier",
     "The Provider must send us the totals each May.": "required supplier",
     "The Provider may report each May.": "permitted supplier",
+    "It is recommended that providers monitor their workforce.": "encouraged supplier",
+    "We would be delighted to see contractors who train young people.": "encouraged authority",
     "Treat everybody who calls at the desk alike.": "required supplier",
     "We need you to pay your staff at least this rate.": "required supplier",
     "We want you to pay your staff a fair wage.": "encouraged supplier",

@@ -33,6 +33,11 @@ _OUR_PARTIES = re.compile(
     r"operator|tenderer|bidder|company)s?\b",
     re.I,
 )
+_PARTY_FIRST = re.compile(
+    r"^\W*(?:\d[\d.]*\s+)?(?:the|each|every|our)\s+(?:service\s+)?(?:supplier|contractor|provider|"
+    r"consultant|operator)\s+(?:\w+\s+)?\w+s\b",
+    re.I,
+)
 
 
 def may_speak_of_law(words: str) -> bool:
@@ -41,8 +46,11 @@ def may_speak_of_law(words: str) -> bool:
 
 
 def speaks_of_law(words: str) -> bool:
-    """Whether the law says or asks something in these words."""
-    return _LAW_AHEAD.search(words) is not None
+    """Whether the law says or asks something in these words, and not a party of the contract.
+
+    "The Contractor assists the Client with the duty in section 149 and provides ..." is no law.
+    """
+    return _LAW_AHEAD.search(words) is not None and _PARTY_FIRST.match(words) is None
 
 
 def is_what_an_act_does(words: str) -> bool:
