@@ -379,3 +379,15 @@ def test_words_anywhere(blocks: list[Block | str], outcome: str) -> None:
     met: [{anywhere: [milk]}]
     """
     assert judged(rule, *blocks).outcome == outcome
+
+
+def test_a_rule_may_take_no_notice_of_what_is_only_asked() -> None:
+    rule = """
+    kind: duty
+    soft: missing
+    about: {says: tea}
+    met: [{}]
+    """
+    assert judged(rule, "Please describe how you serve tea.").outcome == "missing"
+    assert judged(rule, "The Provider may serve tea.").outcome == "missing"
+    assert judged(rule, "The Provider shall serve tea.").outcome == "met"

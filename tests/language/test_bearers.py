@@ -18,6 +18,8 @@ SUBJECTS = {
     "At the Council's request the Supplier shall provide pay records.": "required supplier",
     "With the agreement of the Council, the Contractor may use agency staff.": "permitted supplier",
     "Sub-contractors must pay the real Living Wage.": "required subcontractor",
+    "The Partner shall pay all staff the real Living Wage.": "required supplier",
+    "The Provider will: tell workers their shifts a month ahead.": "required supplier",
     "Every sub-contractor at any tier shall pay the rate.": "required subcontractor",
     "The Contractor's sub-contractors shall pay the rate.": "required subcontractor",
     "The Contractor shall ensure that its sub-contractors pay the rate.": "required supplier",

@@ -3,7 +3,13 @@
 # A sentence of a table stays on its line.
 # ruff: noqa: E501
 
-from tests.language.said import reading, short_of, table
+from dataclasses import replace
+
+import pytest
+
+from tenderlint.language.manners import manners_of
+from tenderlint.structure import outline
+from tests.language.said import document, lexicon, reading, short_of, table
 
 CLAIMS = {
     "Please describe how you will pay your staff fairly.": "asked bidder question",
@@ -70,3 +76,15 @@ CLAIMS = {
 @table(CLAIMS)
 def test_bidders(sentence: str, claim: str) -> None:
     assert short_of(reading(sentence), claim) == []
+
+
+SPEAKERS = [
+    (["# Form of offer", "I/We have read the terms.", "Name of bidder:"], "bidder"),
+    (["# Questions", "We will score each answer.", "How many staff do you employ?"], "authority"),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "speaker"), SPEAKERS, ids=["an offer", "questions"])
+def test_who_we_are_in_a_questionnaire(paragraphs: list[str], speaker: str) -> None:
+    outlined = replace(outline(document(*paragraphs), lexicon()), kind="questionnaire")
+    assert manners_of(outlined).we == speaker

@@ -15,6 +15,7 @@ RELEASED = {
     "There is no requirement to pay the real Living Wage.": "required supplier released",
     "There is no obligation on the Provider to pay sick pay.": "required supplier released",
     "There is no requirement for bidders to be accredited.": "required bidder released",
+    "A certificate under any employment charter is not called for.": "required supplier released",
     "This clause does not require the Supplier to pay its apprentices the same rate.": "required supplier released",
     "This clause does not apply to agency workers.": "required supplier released",
     "Clause 7 shall not apply to sub-contractors.": "required supplier released",
