@@ -23,6 +23,7 @@ check:
 
 docs: examples-reports
 	$(BIN)tenderlint rules docs --output docs/rules
+	$(BIN)tenderlint rules coverage > docs/coverage.md
 	$(BIN)python -m tenderlint.writers.schemas docs
 	$(BIN)python docs/refresh.py
 
@@ -40,6 +41,7 @@ benchmark:
 	$(BIN)python benchmarks/check.py $(FILES)
 	$(BIN)python benchmarks/matching.py $(FILES)
 	$(BIN)python benchmarks/readings.py $(FILES)
+	$(BIN)python benchmarks/rules.py $(FILES)
 
 clean:
 	rm -rf .venv-demo .venv-test build dist

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tenderlint.rule_pages import pages
+from tenderlint.rule_pages import coverage_page, pages
 from tenderlint.rulebook import load_rulebook
 from tenderlint.writers.schemas import extract_schema, report_schema
 from tests.corpus import CHECKOUT
@@ -52,6 +52,11 @@ def test_rule_pages_are_fresh() -> None:
     folder = CHECKOUT / "docs" / "rules"
     committed = {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.md"))}
     assert committed == dict(pages(rulebook())), "run make docs"
+
+
+def test_the_coverage_page_is_fresh() -> None:
+    committed = (CHECKOUT / "docs" / "coverage.md").read_text("utf-8")
+    assert committed == coverage_page(rulebook()), "run make docs"
 
 
 @pytest.mark.parametrize(

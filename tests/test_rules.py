@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import get_args
 
 import pytest
 
+from tenderlint.judge.model_clauses import USUAL
 from tenderlint.rule_tests.examples import ExampleResult, too_few, try_examples
 from tenderlint.rulebook.schema import Rule, RuleKind
 from tests.rulebook_files import rulebook
@@ -47,3 +49,13 @@ def test_every_kind_of_rule_is_in_use() -> None:
 
 def test_every_theme_has_rules() -> None:
     assert len({rule.theme for rule in rulebook().rules}) == 8
+
+
+@pytest.mark.parametrize("rule", rulebook().rules, ids=lambda rule: str(rule.id))
+def test_a_model_clause_can_be_pasted(rule: Rule) -> None:
+    """Only the names of the parties are filled in, and the sentence gives them their article."""
+    for written in filter(None, (rule.remedy, rule.fallback)):
+        clause = " ".join(written.split())
+        assert set(re.findall(r"\{(\w+)\}", clause)) <= set(USUAL)
+        assert not re.search(r"(?:^|[.,;:] |\b(?:to|by|from|and|shall) )\{", clause)
+        assert not re.search(r"\b[Tt]he (?:Supplier|Authority)\b", clause)

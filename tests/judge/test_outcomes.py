@@ -345,6 +345,11 @@ def test_weights_without_a_sign(block: Block, outcome: str) -> None:
         pytest.param(
             ["Term: 4 years.", "It may be extended by 2 years."], "contradicted", id="two"
         ),
+        pytest.param(
+            ["Term: 1 May 2027 to 30 April 2032.", "Extension to 30 April 2033."],
+            "contradicted",
+            id="until a day",
+        ),
         pytest.param(["Term: 4 years.", "Accounts of 3 years."], "met", id="other years"),
     ],
 )
@@ -374,3 +379,15 @@ def test_words_anywhere(blocks: list[Block | str], outcome: str) -> None:
     met: [{anywhere: [milk]}]
     """
     assert judged(rule, *blocks).outcome == outcome
+
+
+def test_a_rule_may_take_no_notice_of_what_is_only_asked() -> None:
+    rule = """
+    kind: duty
+    soft: missing
+    about: {says: tea}
+    met: [{}]
+    """
+    assert judged(rule, "Please describe how you serve tea.").outcome == "missing"
+    assert judged(rule, "The Provider may serve tea.").outcome == "missing"
+    assert judged(rule, "The Provider shall serve tea.").outcome == "met"

@@ -34,6 +34,8 @@ CLAIMS = {
     "The Council is committed to equality.": "encouraged authority",
     "The Council welcomes the work of the Living Wage Foundation.": "encouraged authority",
     "The Council aspires to be a Living Wage city.": "encouraged authority",
+    "It is recommended that future contracts rule out fire and rehire.": "encouraged supplier",
+    "We want new starters to be treated like those who transferred.": "encouraged authority",
     "The Council reserves the right to reject any tender.": "permitted authority",
     "The Council may ask for evidence.": "permitted authority",
     "The Authority shall not be obliged to accept the lowest tender.": "required authority released",

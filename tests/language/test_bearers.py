@@ -18,6 +18,8 @@ SUBJECTS = {
     "At the Council's request the Supplier shall provide pay records.": "required supplier",
     "With the agreement of the Council, the Contractor may use agency staff.": "permitted supplier",
     "Sub-contractors must pay the real Living Wage.": "required subcontractor",
+    "The Partner shall pay all staff the real Living Wage.": "required supplier",
+    "The Provider will: tell workers their shifts a month ahead.": "required supplier",
     "Every sub-contractor at any tier shall pay the rate.": "required subcontractor",
     "The Contractor's sub-contractors shall pay the rate.": "required subcontractor",
     "The Contractor shall ensure that its sub-contractors pay the rate.": "required supplier",
@@ -25,6 +27,8 @@ SUBJECTS = {
     "Staff of the Contractor must wear a badge.": "required supplier",
     "The Council's employees shall be offered training by the Contractor.": "required supplier",
     "The staff employed by the Supplier on the Contract must be paid the rate.": "required supplier",
+    "The Employer's requirement is that the Contractor procures payment of the rate.": "required supplier",
+    "Bidders will be asked whether casual staff are paid the rate.": "asked bidder",
     "Agency workers engaged by the Provider shall be paid the rate.": "required supplier",
     "Invoices submitted by the Provider shall be paid within 30 days.": "required authority",
     "The Consortium shall appoint a lead member.": "required supplier",
@@ -121,6 +125,14 @@ NAMED = [
         ["The Council has a policy on pay.", "It shall review the policy each year."],
         "required authority",
         id="it takes up the council",
+    ),
+    pytest.param(
+        [
+            "We joined in 2019, and the licence covers this contract.",
+            "Everyone working on it must be paid the rate.",
+        ],
+        "required supplier",
+        id="it is no subject behind a preposition",
     ),
     pytest.param(
         ["# The Council's obligations", "- Pay undisputed invoices within 30 days."],

@@ -3,7 +3,13 @@
 # A sentence of a table stays on its line.
 # ruff: noqa: E501
 
-from tests.language.said import reading, short_of, table
+from dataclasses import replace
+
+import pytest
+
+from tenderlint.language.manners import manners_of
+from tenderlint.structure import outline
+from tests.language.said import document, lexicon, reading, short_of, table
 
 CLAIMS = {
     "Please describe how you will pay your staff fairly.": "asked bidder question",
@@ -57,6 +63,11 @@ CLAIMS = {
     "Award will be made to the most advantageous tender.": "stated authority future",
     "The contract will be awarded on the basis of price alone.": "stated authority future",
     "Consortium bids are welcome.": "encouraged bidder",
+    "The Authority has adopted the charter and asks bidders to explain their approach to it.": "asked bidder",
+    "Bidders who employ carers directly will score more highly.": "scored bidder",
+    "The Operator promises not to dismiss its crews.": "forbidden supplier",
+    "It would be an advantage to hold the Good Work Standard.": "encouraged supplier",
+    "Apprenticeships on the contract are encouraged.": "encouraged supplier",
     "Groups of smaller firms are welcome to bid together.": "encouraged supplier",
     "This question is for information only and will not be scored.": "stated authority future",
 }
@@ -65,3 +76,15 @@ CLAIMS = {
 @table(CLAIMS)
 def test_bidders(sentence: str, claim: str) -> None:
     assert short_of(reading(sentence), claim) == []
+
+
+SPEAKERS = [
+    (["# Form of offer", "I/We have read the terms.", "Name of bidder:"], "bidder"),
+    (["# Questions", "We will score each answer.", "How many staff do you employ?"], "authority"),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "speaker"), SPEAKERS, ids=["an offer", "questions"])
+def test_who_we_are_in_a_questionnaire(paragraphs: list[str], speaker: str) -> None:
+    outlined = replace(outline(document(*paragraphs), lexicon()), kind="questionnaire")
+    assert manners_of(outlined).we == speaker

@@ -8,6 +8,7 @@ from tests.language.said import reading, short_of, table
 CLAIMS = {
     "The Supplier shall pay all persons engaged in the Services the rate in Schedule 4.": "required supplier",
     "The Contractor hereby covenants with the Council to observe the provisions of Annex B.": "required supplier",
+    "The Licensee undertakes (i) to keep wage records and (ii) to show them.": "required supplier",
     "The Contractor undertakes that it will at all times keep wage records.": "required supplier",
     "The Service Provider warrants and represents that it keeps no prohibited list.": "required supplier",
     "The Provider agrees to admit officers of a recognised union to the Premises.": "required supplier",

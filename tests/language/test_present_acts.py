@@ -14,6 +14,13 @@ CLAIMS = [
     ("Each April, the Provider tells the Council how many people left.", "required supplier"),
     ("You keep dealing with the union as we did.", "required supplier"),
     ("The Contractor does not charge anybody for a uniform.", "forbidden supplier"),
+    (
+        "From the first day, and whatever their grade, the Provider offers porters a choice of "
+        "hours save where it records why the service could not be delivered.",
+        "required supplier; except: save where",
+    ),
+    ("The Provider may report what it pays.", "permitted supplier"),
+    ("Z12 The Contractor does not sell a list of names.", "forbidden supplier"),
     ("The Contractor currently pays the rate.", "stated supplier"),
     ("The Supplier provides services to forty councils.", "stated supplier"),
     ("If you pay late we charge interest.", "stated supplier"),

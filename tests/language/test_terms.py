@@ -35,6 +35,8 @@ from tenderlint.language.terms import term_parts, whole_months
         pytest.param(
             "1 April 2027 until 31 March 2030, extendable to 31 March 2033", 72, id="three days"
         ),
+        pytest.param("Term 3 years, two extension options each of 2 years.", 84, id="options each"),
+        pytest.param("The agreement will last six years.", 72, id="will last"),
         pytest.param(
             "The contract lasts five years and cannot be extended.", 60, id="no extension"
         ),

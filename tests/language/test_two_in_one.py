@@ -34,6 +34,11 @@ CLAIMS = [
         id="one thing forbidden and one required",
     ),
     pytest.param(
+        "Before a steward is rostered the Provider must check the pass and must not lend it.",
+        ["required supplier", "forbidden supplier"],
+        id="a condition without a comma and two duties",
+    ),
+    pytest.param(
         "Staff who may be transferred shall be paid the rate.",
         ["required supplier"],
         id="a relative clause governs nothing",

@@ -192,6 +192,11 @@ def test_statements_stand_in_order_and_never_overlap(blocks: list[Block]) -> Non
     ("text", "sentences"),
     [
         pytest.param(
+            "Max. lots per supplier: 2. Bids close at noon.",
+            ["Max. lots per supplier: 2.", "Bids close at noon."],
+            id="max. goes on",
+        ),
+        pytest.param(
             "How will you help callers? (14%)", ["How will you help callers? (14%)"], id="a weight"
         ),
         pytest.param(

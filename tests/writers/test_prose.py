@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tenderlint.writers.prose import clean, shortened
+from tenderlint.model.document import Problem
+from tenderlint.writers.prose import clean, names_its_page, shortened
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,16 @@ def test_clean(text: str, shown: str) -> None:
 )
 def test_shortened(limit: int, shown: str) -> None:
     assert shortened("The Supplier shall, where it can, pay", limit) == shown
+
+
+@pytest.mark.parametrize(
+    ("message", "pages", "named"),
+    [
+        ("this page is a picture", (4,), True),
+        ("page 4 is a picture", (4,), False),
+        ("pages 4-6: read by OCR", (4, 5, 6), False),
+        ("3 pages without a text layer", (4, 5, 6), False),
+    ],
+)
+def test_a_page_is_named_once(message: str, pages: tuple[int, ...], named: bool) -> None:
+    assert names_its_page(Problem("code", message, pages[0], pages=pages)) is named

@@ -12,7 +12,7 @@ from tenderlint.cli.check import check
 from tenderlint.cli.exits import Exit
 from tenderlint.cli.extract import extract
 from tenderlint.cli.limits import limits_help
-from tenderlint.cli.rules import rule, rules
+from tenderlint.cli.rules import rule, rules, tables
 from tenderlint.cli.screen import complain, confess, show
 from tenderlint.errors import NothingToCheckError, TenderlintError
 
@@ -26,6 +26,7 @@ app = typer.Typer(
 app.command(epilog=limits_help())(check)
 app.command(epilog=limits_help())(extract)
 app.command()(rule)
+app.command()(tables)
 app.add_typer(rules, name="rules")
 
 

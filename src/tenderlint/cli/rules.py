@@ -1,17 +1,21 @@
-"""tenderlint rule, tenderlint rules: what the rules ask, and whether their examples hold."""
+"""tenderlint rule, rules, tables: what the rules ask and rest on, and whether they hold."""
 
 from __future__ import annotations
 
 import json
+from datetime import date
 from itertools import groupby
 from pathlib import PurePosixPath
 from typing import Annotated
 
 import typer
 
-from tenderlint.cli.options import Color, Ignore, Profile, RulesFolder, Select, words
+from tenderlint.cli.options import Color, Ignore, Profile, RulesFolder, Select, day, words
 from tenderlint.cli.screen import complain, show, style
 from tenderlint.cli.try_rules import try_rules
+
+LOOK_AHEAD = 90
+"""Days in which rates and thresholds are renewed often enough to be warned of."""
 
 rules = typer.Typer(help="List the rules, test them, write their pages.", no_args_is_help=False)
 rules.command("test")(try_rules)
@@ -36,6 +40,41 @@ def rule(
     rulebook = load_rules(RuleChoice(rules, select=(id,)))
     for each in rulebook.rules:
         show(rule_text(each, style(color)))
+
+
+def tables(
+    as_of: Annotated[
+        date | None,
+        typer.Option(parser=day, metavar="DATE", help="The day to look ahead from; today."),
+    ] = None,
+    ahead: Annotated[
+        int, typer.Option(min=0, metavar="DAYS", help="How far to look ahead.")
+    ] = LOOK_AHEAD,
+    rules: RulesFolder = None,
+    color: Color = "auto",
+) -> None:
+    """Show the dated tables: wages, thresholds, superseded law.
+
+    Says what in them is not verified, and what goes out of date soon.
+
+    \b
+    Example:
+      tenderlint tables --as-of 2027-03-01
+    """
+    from tenderlint.pipeline.rules import RuleChoice, load_rules
+    from tenderlint.writers.tables_text import tables_text
+
+    rulebook = load_rules(RuleChoice(rules, profile="all", examples=False))
+    show(tables_text(rulebook.tables, as_of or date.today(), ahead, style(color)))
+
+
+@rules.command("coverage")
+def coverage(rules: RulesFolder = None) -> None:
+    """Write which rule answers which ask of the campaigns, as Markdown."""
+    from tenderlint.pipeline.rules import RuleChoice, load_rules
+    from tenderlint.rule_pages import coverage_page
+
+    show(coverage_page(load_rules(RuleChoice(rules, profile="all", examples=False))))
 
 
 @rules.command("list")

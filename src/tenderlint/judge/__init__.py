@@ -2,6 +2,6 @@
 
 from tenderlint.judge.context import infer_context
 from tenderlint.judge.explain import explain
-from tenderlint.judge.judging import judge
+from tenderlint.judge.judging import judge, make_ready
 
-__all__ = ["explain", "infer_context", "judge"]
+__all__ = ["explain", "infer_context", "judge", "make_ready"]

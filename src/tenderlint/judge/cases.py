@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from tenderlint.judge.applies import fails
-from tenderlint.judge.expressions import Found, find, possible_keys
+from tenderlint.judge.expressions import (
+    Found,
+    find,
+    possible_keys,
+    possible_set,
+    said_in,
+    saying_keys,
+)
 from tenderlint.judge.figures import figure_found
 from tenderlint.judge.tender_text import Key, TenderText
 from tenderlint.model.document import Span
@@ -85,6 +92,12 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
         return "words not found"
     if case.heading is not None and not _in_heading(case.heading, key, tender):
         return "heading says something else"
+    companions: list[Key] = []
+    for wanted in case.anywhere:
+        here = _anywhere(wanted, key, tender)
+        if here is None:
+            return "companion not found"
+        companions.extend([here] if here != key else [])
     figure: Figure | None = None
     if case.figure is not None:
         figure = figure_found(case.figure, key, tender, scene.as_of)
@@ -98,7 +111,6 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
         return "not hedged"
     if case.unfilled == "needed" and not reading.unfilled:
         return "nothing left to be filled in"
-    companions: list[Key] = []
     for says_too, keys in ((case.beside, tender.beside(key)), (case.tender, None)):
         if says_too is not None:
             other = _companion(says_too, key, tender, keys)
@@ -110,11 +122,6 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
         if others is None:
             return "too few of its parts said"
         companions.extend(others)
-    for says_too in case.anywhere:
-        here = _anywhere(says_too, key, tender)
-        if here is None:
-            return "companion not found"
-        companions.extend([here] if here != key else [])
     if case.count and not _counts(case.count, key, tender):
         return "not so many"
     if case.unless and (reason := _excepted(case.unless, key, scene)):
@@ -203,7 +210,7 @@ def _in_heading(says: Says, key: Key, tender: TenderText, path: Sequence[str] = 
         if other[0] != document or heading.form != "heading":
             continue
         stands_above = any(outline.quote(heading).strip() in title for title in path)
-        if stands_above and find(says, tender, tender.view(other)):
+        if stands_above and said_in(says, tender, other):
             return True
     return False
 
@@ -216,16 +223,16 @@ def _companion(
     kinds: tuple[TextKind, ...] = _RECORDING,
 ) -> Key | None:
     """Another statement that ``says`` holds of; headings, contents and quotations do not count."""
-    possible = possible_keys(says, tender)
     if keys is None:
-        order = sorted(possible, key=lambda other: (other[0] != key[0], abs(other[1] - key[1])))
+        saying = saying_keys(says, tender)
+        order = sorted(saying, key=lambda other: (other[0] != key[0], abs(other[1] - key[1])))
     else:
-        among = set(possible)
+        among = possible_set(says, tender)
         order = [other for other in keys if other in among]
     for other in order:
         if other == key or tender.reading(other).kind not in kinds:
             continue
-        if find(says, tender, tender.view(other)) is not None:
+        if said_in(says, tender, other):
             return other
     return None
 
@@ -238,12 +245,12 @@ def _parts_said(parts: Parts, key: Key, tender: TenderText) -> list[Key] | None:
         if find(part, tender, tender.view(key)) is not None:
             said += 1
             continue
-        possible = set(possible_keys(part, tender))
+        possible = possible_set(part, tender)
         for other in tender.beside(key):
             if (
                 other in possible
                 and _stands(tender.reading(other))
-                and find(part, tender, tender.view(other)) is not None
+                and said_in(part, tender, other)
             ):
                 said += 1
                 others.append(other)
@@ -270,19 +277,16 @@ def _anywhere(says: Says, key: Key, tender: TenderText) -> Key | None:
 
 def _counts(count: Count, key: Key, tender: TenderText) -> bool:
     """Whether as many statements as wanted say it."""
-    among = {
-        "list": lambda: tender.listed(key),
-        "beside": lambda: (key, *tender.beside(key)),
-        "tender": tender.every_key,
-    }[count.among]()
-    possible = set(possible_keys(count.says, tender))
+    saying = saying_keys(count.says, tender)
+    if count.among != "tender":
+        listed = count.among == "list"
+        among = set(tender.listed(key) if listed else (key, *tender.beside(key)))
+        saying = [other for other in saying if other in among]
     said = sum(
         1
-        for other in among
-        if other in possible
-        and tender.reading(other).kind in _RECORDING
+        for other in saying
+        if tender.reading(other).kind in _RECORDING
         and (not count.form or tender.statement(other).form in count.form)
-        and find(count.says, tender, tender.view(other)) is not None
     )
     return (count.at_least is None or said >= count.at_least) and (
         count.at_most is None or said <= count.at_most
@@ -310,7 +314,7 @@ def _excepted(unless: Except, key: Key, scene: Scene) -> str | None:
 def _binds(says: Says, tender: TenderText) -> bool:
     """Whether a statement that lays a duty on the supply side says it."""
     return any(
-        _is_duty(tender.reading(other)) and find(says, tender, tender.view(other))
+        _is_duty(tender.reading(other)) and said_in(says, tender, other)
         for other in possible_keys(says, tender)
     )
 

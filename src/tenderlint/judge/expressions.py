@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
+from tenderlint.judge.plan import Chain
 from tenderlint.judge.superseded import out_of_date, said_as_named
 from tenderlint.judge.tender_text import Key, TenderText, View
 from tenderlint.model.document import Span
@@ -45,7 +46,7 @@ def find(says: Says, tender: TenderText, view: View) -> Found:
 def candidates(says: Says, tender: TenderText) -> set[Key] | None:
     """Statements where ``says`` may hold, by the phrases it needs; None if it needs none."""
     if isinstance(says, str):
-        return set.intersection(*(tender.with_one(part) for part in tender.plan.parts(says)))
+        return set.intersection(*map(tender.with_any, tender.plan.parts(says)))
     if says.term is not None:
         return _with_term(says.term, tender)
     if says.table is not None:
@@ -92,7 +93,7 @@ def _with_term(name: str, tender: TenderText) -> set[Key] | None:
     term = tender.plan.terms[name]
     found = tender.with_any((*term.says, *tender.aliases.get(name, ())))
     for chain in term.chains:
-        found |= set.intersection(*map(tender.with_one, chain))
+        found |= set.intersection(*map(tender.with_any, chain))
     for pattern in term.like:
         fitting = tender.with_pattern(pattern)
         if fitting is None:
@@ -114,6 +115,31 @@ def possible_keys(says: Says, tender: TenderText) -> list[Key]:
     return known
 
 
+def possible_set(says: Says, tender: TenderText) -> frozenset[Key]:
+    """The same statements, to ask whether one is among them."""
+    known = tender.possible_sets.get(id(says))
+    if known is None:
+        known = tender.possible_sets[id(says)] = frozenset(possible_keys(says, tender))
+    return known
+
+
+def said_in(says: Says, tender: TenderText, key: Key) -> bool:
+    """Whether ``says`` holds in a statement; kept, as the possible keys are."""
+    known = tender.said.setdefault(id(says), {})
+    if key not in known:
+        known[key] = find(says, tender, tender.view(key)) is not None
+    return known[key]
+
+
+def saying_keys(says: Says, tender: TenderText) -> list[Key]:
+    """The statements in which ``says`` holds, in order."""
+    known = tender.saying.get(id(says))
+    if known is None:
+        known = [key for key in possible_keys(says, tender) if said_in(says, tender, key)]
+        tender.saying[id(says)] = known
+    return known
+
+
 def term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
     """Where a term of the lexicon stands in a view, without its false friends."""
     known = view.terms.get(name)
@@ -126,7 +152,7 @@ def _term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
     term = tender.plan.terms[name]
     said = _hits(view, term.says)
     for chain in term.chains:
-        said.extend(_spanned(_chain([view.hits.get(part, []) for part in chain], view, _GAP)))
+        said.extend(_gapped(chain, view))
     for pattern in term.like:
         said.extend(_pattern(pattern, tender, view))
     for alias in tender.aliases.get(name, ()):
@@ -137,9 +163,7 @@ def _term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
         return ()
     unless = _hits(view, term.unless)
     for chain in term.not_chains:
-        unless.extend(
-            _spanned(_chain([view.hits.get(part, []) for part in chain], view, _GAP)) or ()
-        )
+        unless.extend(_gapped(chain, view))
     kept = [s for s in said if not any(u[0] <= s[0] and s[1] <= u[1] for u in unless)]
     if not kept:
         return ()
@@ -158,9 +182,14 @@ def superseded_spans(tender: TenderText, view: View) -> Iterator[tuple[Supersede
                 yield law, span
 
 
-def _hits(view: View, phrases: frozenset[int]) -> list[Span]:
-    """The spans of some phrases; a view holds few, a term may have hundreds."""
-    return [span for phrase, spans in view.hits.items() if phrase in phrases for span in spans]
+def _hits(view: View, ways: frozenset[int]) -> list[Span]:
+    """Where something is said in one of these ways, in order; a view holds few, a term hundreds."""
+    said = view.hits.keys() & ways
+    if not said:
+        return []
+    if len(said) == 1:
+        return list(view.hits[said.pop()])
+    return sorted({span for way in said for span in view.hits[way]})
 
 
 def _inside_longer(tender: TenderText, view: View, span: Span) -> bool:
@@ -173,26 +202,33 @@ def _inside_longer(tender: TenderText, view: View, span: Span) -> bool:
     return False
 
 
-def _around(tender: TenderText, view: View, phrases: frozenset[int]) -> bool:
-    if any(phrase in view.hits for phrase in phrases):
+def _around(tender: TenderText, view: View, ways: frozenset[int]) -> bool:
+    if not ways.isdisjoint(view.hits):
         return True
     document, _ = view.key
     section = tender.statement(view.key).section
     return any(
         (document, section) == (key[0], tender.statement(key).section)
-        for key in tender.with_any(phrases)
+        for key in tender.with_any(ways)
     )
 
 
 def _phrase(phrase: str, tender: TenderText, view: View) -> Found:
     parts = tender.plan.parts(phrase)
     if len(parts) == 1:
-        return tuple(view.hits.get(parts[0], ())) or None
-    return _spanned(_chain([view.hits.get(part, []) for part in parts], view, _GAP)) or None
+        return tuple(_hits(view, parts[0])) or None
+    return _gapped(parts, view) or None
 
 
-def _spanned(chain: Found) -> tuple[Span, ...]:
+def _gapped(parts: Chain, view: View) -> tuple[Span, ...]:
     """A phrase with gaps is one find, from its first word to its last."""
+    lists: list[list[Span]] = []
+    for part in parts:
+        hits = _hits(view, part)
+        if not hits:
+            return ()
+        lists.append(hits)
+    chain = _chain(lists, view, _GAP)
     return ((chain[0][0], chain[-1][1]),) if chain else ()
 
 

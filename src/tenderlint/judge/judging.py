@@ -29,6 +29,11 @@ def judge(tender: Tender, rulebook: Rulebook, as_of: date) -> tuple[Finding, ...
     return tuple(judge_rule(rule, text, as_of)[0] for rule in rulebook.rules)
 
 
+def make_ready(rulebook: Rulebook) -> None:
+    """Do what judging by a rulebook needs once, while there is time (documents being read)."""
+    plan_of(rulebook).index.make_ready()
+
+
 def judge_rule(rule: Rule, text: TenderText, as_of: date) -> tuple[Finding, tuple[Verdict, ...]]:
     """A rule's finding, and the verdicts on all statements it looked at.
 

@@ -22,7 +22,9 @@ def match_tender(tender: Tender, plan: Plan) -> TenderText:
     normals = [normalise(outline.document.text) for outline in tender.outlines]
     spans = [[(s.start, s.end) for s in outline.statements] for outline in tender.outlines]
     for document, outline in enumerate(tender.outlines):
-        found.hits.append(hits_by_statement(plan.index.find(normals[document]), spans[document]))
+        found.hits.append(
+            hits_by_statement(plan.index.find_ways(normals[document]), spans[document])
+        )
         found.by_start.append({s.start: n for n, s in enumerate(outline.statements)})
         for number, statement in enumerate(outline.statements):
             found.sections.setdefault((document, statement.section), []).append(number)
@@ -57,7 +59,7 @@ def _learn_names(
     if not named:
         return
     index, numbers = index_of(named)
-    names, base = list(numbers), len(found.plan.index.phrases)
+    names, base = list(numbers), found.plan.index.count
     for name, number in numbers.items():
         for term in named[name]:
             found.aliases[term] = found.aliases.get(term, frozenset()) | {base + number}

@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TypeAlias
 
 from tenderlint.judge.patterns import Patterns, patterns_of
 from tenderlint.language.phrases import PhraseIndex, index_of
 from tenderlint.model.lexicon import Term
 from tenderlint.rulebook.book import Rulebook, words_in
+from tenderlint.rulebook.schema import Words
+
+Chain: TypeAlias = tuple[frozenset[int], ...]
+"""A phrase's parts, which "..." keeps apart, each as the numbers of the ways to say it."""
 
 
 @dataclass(frozen=True, slots=True)
 class TermPlan:
-    """A term with its phrases and patterns as numbers; ``chains`` are phrases with gaps.
+    """A term with its patterns as numbers, and its phrases as those of the ways to say them.
 
-    ``not_chains`` are those among its longer phrases that only look like it.
+    ``chains`` are phrases with gaps, ``not_chains`` those among the longer phrases that only look
+    like it.
     """
 
     term: Term
     says: frozenset[int]
-    chains: tuple[tuple[int, ...], ...]
+    chains: tuple[Chain, ...]
     unless: frozenset[int]
     near: frozenset[int]
     far: frozenset[int]
     like: tuple[int, ...]
-    not_chains: tuple[tuple[int, ...], ...] = ()
+    not_chains: tuple[Chain, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,32 +44,44 @@ class Plan:
     numbers: dict[str, int]
     terms: dict[str, TermPlan]
     patterns: Patterns
-    chains: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    chains: dict[str, Chain] = field(default_factory=dict)
 
-    def parts(self, phrase: str) -> tuple[int, ...]:
-        """The numbers of a phrase's parts, which "..." keeps apart."""
+    def parts(self, phrase: str) -> Chain:
+        """A phrase's parts as the numbers of the ways to say them."""
         if phrase not in self.chains:
-            self.chains[phrase] = tuple(self.numbers[part] for part in parts(phrase))
+            ways, numbers = self.index.ways, self.numbers
+            self.chains[phrase] = tuple(ways[numbers[part]] for part in parts(phrase))
         return self.chains[phrase]
 
 
 @lru_cache(maxsize=8)
 def plan_of(rulebook: Rulebook) -> Plan:
     """The plan of a rulebook; made once for each rulebook of a run."""
-    index, numbers = index_of(_phrases(rulebook))
-    patterns = patterns_of(_patterns(rulebook))
+    words = [part for rule in rulebook.rules for part in words_in(rule)]
+    used = _terms(rulebook, words)
+    index, numbers = index_of(_phrases(rulebook, used, words))
+    patterns = patterns_of(_patterns(used, words))
+
+    def ways(phrases: Iterable[str]) -> frozenset[int]:
+        plain = (index.ways[numbers[phrase]] for phrase in phrases if "..." not in phrase)
+        return frozenset().union(*plain)
+
+    def chains(phrases: Iterable[str]) -> tuple[Chain, ...]:
+        with_gaps = (parts(phrase) for phrase in phrases if "..." in phrase)
+        return tuple(tuple(index.ways[numbers[part]] for part in chain) for chain in with_gaps)
+
     terms = {
-        name: TermPlan(
+        term.name: TermPlan(
             term,
-            frozenset(numbers[p] for p in term.says if "..." not in p),
-            tuple(tuple(numbers[q] for q in parts(p)) for p in term.says if "..." in p),
-            frozenset(numbers[p] for p in term.unless if "..." not in p),
-            frozenset(numbers[p] for p in term.near),
-            frozenset(numbers[p] for p in term.far),
-            tuple(patterns.numbers[source] for source in term.like),
-            tuple(tuple(numbers[q] for q in parts(p)) for p in term.unless if "..." in p),
+            says=ways(term.says),
+            chains=chains(term.says),
+            unless=ways(term.unless),
+            near=ways(term.near),
+            far=ways(term.far),
+            like=tuple(patterns.numbers[source] for source in term.like),
+            not_chains=chains(term.unless),
         )
-        for name, term in rulebook.lexicon.terms.items()
+        for term in used
     }
     return Plan(rulebook, index, numbers, terms, patterns)
 
@@ -73,22 +91,28 @@ def parts(phrase: str) -> list[str]:
     return [part.strip() for part in phrase.split("...")]
 
 
-def _phrases(rulebook: Rulebook) -> Iterator[str]:
-    for term in rulebook.lexicon.terms.values():
+def _terms(rulebook: Rulebook, words: Sequence[str | Words]) -> list[Term]:
+    """The terms that the rules use, and those whose names tenders define for themselves."""
+    used = {part.term for part in words if not isinstance(part, str)}
+    terms = rulebook.lexicon.terms.values()
+    return [term for term in terms if term.defined or term.name in used]
+
+
+def _phrases(
+    rulebook: Rulebook, terms: Sequence[Term], words: Sequence[str | Words]
+) -> Iterator[str]:
+    for term in terms:
         yield from (part for phrase in (*term.says, *term.unless) for part in parts(phrase))
         yield from (*term.near, *term.far)
     for law in rulebook.tables.superseded:
         yield from (part for name in law.names for part in parts(name))
-    for rule in rulebook.rules:
-        for words in words_in(rule):
-            if isinstance(words, str):
-                yield from parts(words)
+    for phrase in dict.fromkeys(part for part in words if isinstance(part, str)):
+        yield from parts(phrase)
 
 
-def _patterns(rulebook: Rulebook) -> Iterator[str]:
-    for term in rulebook.lexicon.terms.values():
+def _patterns(terms: Sequence[Term], words: Sequence[str | Words]) -> Iterator[str]:
+    for term in terms:
         yield from term.like
-    for rule in rulebook.rules:
-        for words in words_in(rule):
-            if not isinstance(words, str) and words.pattern is not None:
-                yield words.pattern
+    for part in words:
+        if not isinstance(part, str) and part.pattern is not None:
+            yield part.pattern

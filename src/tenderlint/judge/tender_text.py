@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from tenderlint.judge.plan import Plan
 from tenderlint.language.phrases import Hit
+from tenderlint.language.terms import TermPart
 from tenderlint.model.document import Span
 from tenderlint.model.outline import Statement
 from tenderlint.model.reading import Reading
@@ -31,9 +32,9 @@ _PART_BREAK = " | "
 class View:
     """A statement with its lead-ins and header as one text, and the phrases found in it.
 
-    ``hits`` maps a phrase's number to its spans in ``text``; ``parts`` are the pieces: where one
-    begins in ``text``, and its span in the document. ``patterns`` are those that may be found in
-    it; ``terms`` keeps the spans of terms once found.
+    ``hits`` maps each way to say a phrase to its spans in ``text``; ``parts`` are the pieces: where
+    one begins in ``text``, and its span in the document. ``patterns`` are those that may be found
+    in it; ``terms`` keeps the spans of terms once found.
     """
 
     key: Key
@@ -75,6 +76,10 @@ class TenderText:
     patterns: dict[Key, frozenset[int]] = field(default_factory=dict)
     scanned: list[tuple[str, list[int]]] = field(default_factory=list)
     possible: dict[int, list[Key]] = field(default_factory=dict)
+    possible_sets: dict[int, frozenset[Key]] = field(default_factory=dict)
+    said: dict[int, dict[Key, bool]] = field(default_factory=dict)
+    saying: dict[int, list[Key]] = field(default_factory=dict)
+    term_parts: dict[Key, tuple[TermPart, ...]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     about: dict[tuple[str, Key], tuple[Span, ...] | None] = field(default_factory=dict)
 
@@ -95,13 +100,9 @@ class TenderText:
         for document, outline in enumerate(self.tender.outlines):
             yield from ((document, number) for number in range(len(outline.statements)))
 
-    def with_any(self, phrases: Iterable[int]) -> set[Key]:
-        """The statements in whose view one of the phrases stands."""
-        return {key for phrase in phrases for key in self.where.get(phrase, ())}
-
-    def with_one(self, phrase: int) -> set[Key]:
-        """The statements in whose view a phrase stands."""
-        return set(self.where.get(phrase, ()))
+    def with_any(self, ways: Iterable[int]) -> set[Key]:
+        """The statements in whose view something is said in one of these ways."""
+        return {key for way in ways for key in self.where.get(way, ())}
 
     def with_pattern(self, number: int) -> set[Key] | None:
         """The statements in which a pattern may be found; None if that cannot be told.

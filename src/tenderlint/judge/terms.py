@@ -22,6 +22,8 @@ _LOOKS_ELSEWHERE = re.compile(
     r"won a|been awarded|guarantee|lease)\b",
     re.I,
 )
+_OF_TIME = ("ear", "EAR", "onth", "ONTH", "eek", "EEK", "yr", "mth", "20")
+"""Of years, months, weeks and dates: without one of them a statement says no part of a term."""
 _CLAUSE = re.compile(r"(?:[^.;]|\.(?=\w))+")
 
 
@@ -56,9 +58,13 @@ def whole_term(key: Key, tender: TenderText) -> WholeTerm | None:
             if "whole" in found:
                 parts.extend(part for part in more if part.role == "whole")
                 break
-            if found == {"extension"} and not ("first" in roles and "extension" in roles):
+            longer = found and found <= {"extension", "until"}
+            if longer and not ("first" in roles and "extension" in roles):
                 parts.extend(more)
                 added |= found
+            elif found and found <= {"from", "to"} and roles <= {"from", "to"}:
+                parts.extend(more)
+                roles |= found
             elif "first" in found and "first" not in roles:
                 parts.extend(more if "extension" not in roles else _firsts(more))
                 roles |= found
@@ -81,9 +87,17 @@ def _further_off(key: Key, tender: TenderText) -> list[Key]:
 
 
 def _said_by(key: Key, tender: TenderText) -> tuple[TermPart, ...]:
+    if key not in tender.term_parts:
+        tender.term_parts[key] = _parts_of(key, tender)
+    return tender.term_parts[key]
+
+
+def _parts_of(key: Key, tender: TenderText) -> tuple[TermPart, ...]:
     if tender.reading(key).kind not in {"statement", "background", "question", "heading"}:
         return ()
     text = tender.view(key).text
+    if not any(word in text for word in _OF_TIME):
+        return ()
     parts: list[TermPart] = []
     for clause in _CLAUSE.finditer(text):
         said = clause.group()

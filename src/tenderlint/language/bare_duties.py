@@ -38,12 +38,13 @@ _ACT_VERBS = (
     "bear", "disclose",
 )  # fmt: skip
 _PRESENT_ACT = re.compile(
-    r"\W*(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,9},\s+"
+    r"\W*(?:[A-Z]?\d[\w.()]*\s+)?(?:[A-Z][^.;:?()]{1,140},\s+"
     r"|(?:With|At|Each|Every|On|In|Within|By|From|For|Once|Twice)(?:\s[\w’'-]+){1,8}\s+)?"
     r"(?P<who>[Tt]he\s+[A-Z]\w+(?:\s[A-Z]\w+)?|[Yy]ou)\s+"
     r"(?:(?:also|then|and)\s+)?(?P<verb>(?:" + "|".join(_ACT_VERBS) + r")s?|notif(?:y|ies)|"
     r"suppl(?:y|ies)|reimburses|publishes|discloses|recognises?|ensures?|"
-    r"does not (?:engage|dismiss|treat|penalise|ask|charge|require|deduct|make))\b(?!\s+of\b)"
+    r"does not (?:engage|compile|sell|supply|pass|share|dismiss|treat|penalise|ask|charge|"
+    r"require|deduct|make))\b(?!\s+of\b)"
 )
 _NOT_A_DUTY = re.compile(
     r"\b(?:when|where|if|how|what|why|before|after|that|because|since|as|currently|already|"

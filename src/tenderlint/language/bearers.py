@@ -12,6 +12,8 @@ from tenderlint.language.verbs import Stretch
 from tenderlint.model.reading import Bearer
 
 _PRONOUN = re.compile(r"(?:^|\W)(?:it|they|he|she|who|which|and|or|also|then|but|nor)\W*$", re.I)
+# "Everyone working on it must ...": here "it" is no subject.
+_NO_SUBJECT = re.compile(r"\b(?:on|in|for|by|at|to|with|of|from|under)\s+(?:it|he|she)\W*$", re.I)
 _RECEIVES = re.compile(
     r"^\s*(?:not\s+|also\s+|only\s+|\w+ly\s+)?be\s+(?:\w+ly\s+)?(?:paid|reimbursed|compensated|"
     r"notified|informed|told|given|granted|"
@@ -152,7 +154,8 @@ def _unnamed(
                 return manners.bearer(party)
             break
     head = stretch.text[stretch.start : stretch.main.start]
-    if before and len(head) < 40 and _PRONOUN.search(head) and len(head.split()) <= 4:
+    taken_up = _PRONOUN.search(head) and not _NO_SUBJECT.search(head)
+    if before and taken_up and len(head) < 40 and len(head.split()) <= 4:
         return before
     if stretch.main.kind == "will" and not stretch.inner:
         if _INANIMATE.search(head):

@@ -75,6 +75,8 @@ def _asks(text: str, end: int, mark: Mark, marks: Sequence[Mark]) -> bool:
     if text[mark.start : end].rstrip(" *)\n").endswith("?"):
         return True
     word = text[mark.start : mark.end].split()[0].lower()
+    if word == "should":  # "Should the Provider fail to pay, it is in default"
+        return "?" in text[mark.start : end]
     if word not in _INTERROGATIVES:
         return True
     return not any(m.kind in {"permitted", "released"} and m.start >= mark.end for m in marks)

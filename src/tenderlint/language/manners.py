@@ -20,6 +20,7 @@ _CLIENT_EMPLOYER = re.compile(
 )
 _NEC = re.compile(r"NEC[34]?\b")
 _BUILDING = re.compile(r"(?:NEC[34]?|JCT)\b")
+_OFFERS = re.compile(r"\bform of (?:offer|tender)\b|\bthe undersigned\b|\bI ?/ ?we\b", re.I)
 _ASKING: frozenset[DocumentKind] = frozenset({"questionnaire", "invitation-to-tender"})
 
 
@@ -63,8 +64,10 @@ def manners_of(outline: Outline) -> Manners:
     names = names_in(text)
     you: Bearer = "bidder" if outline.kind in _ASKING else "supplier"
     default: Bearer = "bidder" if outline.kind == "questionnaire" else "supplier"
+    offers = outline.kind == "questionnaire" and _OFFERS.search(text)
+    we: Bearer = "bidder" if offers else "authority"
     return Manners(
-        names.pop("You", you), names.pop("We", names.pop("Us", "authority")),
+        names.pop("You", you), names.pop("We", names.pop("Us", we)),
         names.pop("Employer", employer), default, names, "NEC" in text and bool(_NEC.search(text)),
     )  # fmt: skip
 

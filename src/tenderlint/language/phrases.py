@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import product
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import ahocorasick
 
@@ -34,26 +34,77 @@ class PhraseError(ValueError):
     """A phrase that cannot be searched for; the message says why."""
 
 
+Way: TypeAlias = tuple[str, re.Pattern[str] | None]
+"""One way to say a phrase: its fixed beginning, and what must follow it."""
+
+
 @dataclass(frozen=True)
 class PhraseIndex:
-    """All phrases together; ``find`` gives their hits by number."""
+    """All phrases together; ``find`` gives their hits by number.
+
+    Phrases share their words: "must|shall pay" and "shall pay" are both said by "shall pay". So
+    what is looked for are the ways to say them, each once, and ``find_ways`` stops there.
+    """
 
     phrases: tuple[str, ...]
 
     @cached_property
+    def _ways(self) -> dict[Way, int]:
+        ways: dict[Way, int] = {}
+        for phrase in self.phrases:
+            for way in expand(phrase):
+                ways.setdefault(way, len(ways))
+        return ways
+
+    @cached_property
+    def ways(self) -> tuple[frozenset[int], ...]:
+        """The numbers of the ways to say each phrase."""
+        number = self._ways.__getitem__
+        return tuple(frozenset(map(number, expand(phrase))) for phrase in self.phrases)
+
+    @property
+    def count(self) -> int:
+        """How many ways there are."""
+        return len(self._ways)
+
+    @cached_property
+    def _said_by(self) -> list[list[int]]:
+        """The phrases that each way says."""
+        phrases: list[list[int]] = [[] for _ in self._ways]
+        for number, ways in enumerate(self.ways):
+            for way in ways:
+                phrases[way].append(number)
+        return phrases
+
+    @cached_property
     def _automaton(self) -> ahocorasick.Automaton:
         endings: dict[str, list[tuple[int, re.Pattern[str] | None]]] = {}
-        for number, phrase in enumerate(self.phrases):
-            for literal, rest in expand(phrase):
-                endings.setdefault(literal, []).append((number, rest))
+        for (literal, rest), number in self._ways.items():
+            endings.setdefault(literal, []).append((number, rest))
         automaton = ahocorasick.Automaton()
         for literal, ways in endings.items():
             automaton.add_word(literal, (len(literal), tuple(ways)))
         automaton.make_automaton()
         return automaton
 
+    def make_ready(self) -> None:
+        """Build what finding needs, which else the first ``find`` does."""
+        _ = self._automaton
+
     def find(self, normal: NormalText) -> list[Hit]:
         """Every occurrence of every phrase, sorted by start, longer ones first."""
+        phrases = self._said_by
+        return [
+            Hit(hit.start, hit.end, number)
+            for hit in self.find_ways(normal)
+            for number in phrases[hit.phrase]
+        ]
+
+    def find_ways(self, normal: NormalText) -> list[Hit]:
+        """Every occurrence of every way to say a phrase, in the same order.
+
+        ``Hit.phrase`` is the number of the way.
+        """
         if not self.phrases:
             return []
         text, original = normal.text, normal.original
@@ -79,7 +130,7 @@ class PhraseIndex:
 
 
 @lru_cache(maxsize=1 << 16)
-def expand(phrase: str) -> tuple[tuple[str, re.Pattern[str] | None], ...]:
+def expand(phrase: str) -> tuple[Way, ...]:
     """Each way to say a phrase, as its fixed beginning and the pattern of what must follow it.
 
     Kept, because a phrase is checked when it is read and again when the index is made of it.
@@ -98,7 +149,7 @@ def expand(phrase: str) -> tuple[tuple[str, re.Pattern[str] | None], ...]:
     )
 
 
-def _literal_and_rest(way: str) -> tuple[str, re.Pattern[str] | None]:
+def _literal_and_rest(way: str) -> Way:
     literal, star, rest = way.partition("*")
     if len(literal.strip()) < 2:
         raise PhraseError(f'"{way}" must begin with at least two letters before any *')

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tenderlint.language.answers import answered_by
+from tenderlint.language.bound_tables import with_bound_tables
 from tenderlint.language.cues import CueBook, Mark, cue_book
 from tenderlint.language.disapplied import without_the_disapplied
 from tenderlint.language.figures import NUMBER_WORDS, figures_in
@@ -52,7 +53,7 @@ def _read_outline(outline: Outline, lexicon: Lexicon, book: CueBook) -> tuple[Re
         reader.read(statement, marks)
         for statement, marks in zip(outline.statements, found, strict=True)
     ]
-    answered = tuple(answered_by(outline, readings))
+    answered = tuple(with_bound_tables(outline, tuple(answered_by(outline, readings))))
     return tuple(with_scopes(outline, tuple(without_the_disapplied(outline, answered)), normal))
 
 

@@ -17,7 +17,9 @@ _MANDATORY = re.compile(
     r"compulsory|y\s*/\s*n|included)\b",
     re.I,
 )
-_QUESTION = re.compile(r"\b(?:question|criteri\w+|prompt|topic|subject|considered)\b|\?", re.I)
+_QUESTION = re.compile(
+    r"\b(?:question|criteri\w+|prompt|topic|subject|considered|true\s*/\s*false)\b|\?", re.I
+)
 _ASKING = re.compile(r"\W*(?:questions?|prompt)\b", re.I)
 _YES = re.compile(
     r"^\W*(?:y|yes|m|e|mandatory|essential|must|required|applies|included|compulsory|✓|✔|x|☒|☑|"
@@ -26,7 +28,7 @@ _YES = re.compile(
 )
 _TICK = re.compile(r"^\s*(?:✓|✔|☒|☑|\[x\])\s*$", re.I)
 _NO = re.compile(
-    r"^\W*(?:n|no|none|never|not at all|"
+    r"^\W*(?:n|no|none|never|false|not at all|"
     r"under no circumstances|d|o|not required|not applicable|n/a|optional|desirable|does not apply|"
     r"not included|nil|☐|\[ ?\])\W*$",
     re.I,
@@ -44,7 +46,8 @@ _OF_THE_SUPPLIER = re.compile(
     r"\s+(?:obligations?|dut(?:y|ies)|undertakings?)\W*$"
     r"|^\W*what\s+(?:you|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant))"
     r"\s+(?:must|shall|will|(?:has|have|is|are)\s+to)\s+do\W*$"
-    r"|\b(?:obligations?|dut(?:y|ies)|undertakings?|required|we require|we ask)\s+(?:of|on)\s+"
+    r"|\b(?:obligations?|dut(?:y|ies)|undertakings?|commitments?|required|we require|we ask)"
+    r"\s+(?:of|on|by)\s+"
     r"(?:you|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant))\b",
     re.I,
 )

@@ -51,6 +51,8 @@ _MODAL_KINDS = frozenset({"required", "will", "forbidden", "permitted"})
 _NOMINAL = "duty-noun"
 _WORDS_BETWEEN = 14
 _LOOK_BACK = 60
+_WITH_A_CLAUSE = 7
+_YOU_MUST = 4
 
 
 class Piece(NamedTuple):
@@ -148,4 +150,7 @@ def _is_subordinate(text: str, left: int, right: int, main: Mark | None, *, firs
     if not _SUBORDINATE.match(opening) or (not first and _CONTRAST.match(opening)):
         return False
     comma = text.find(",", left + 2, right)
+    if comma < 0 and main is not None and main.kind in _MODAL_KINDS:
+        ahead = text[left : main.start].split()  # "Before a steward is rostered the Provider must"
+        return len(ahead) < (_YOU_MUST if ahead[-1:] == ["you"] else _WITH_A_CLAUSE)
     return comma < 0 or main is None or main.start < comma

@@ -38,12 +38,13 @@ class Standing:
                 if stands_first(text, start, end, mark, found)
             ]
         marks = self._with_names(marks, start, end)
-        if "commitment" in [mark.group for mark in marks]:
-            return marks
-        duty = self._without_cue(start, end, marks)
+        verbs = [mark.start for mark in marks if mark.group == "commitment"]
+        duty = None if verbs else self._without_cue(start, end, marks)
         if duty is None and statement.form not in {"heading", "contents"}:
             path = statement.heading_path
             duty = present_act(text, start, end, marks, path[-1] if path else "")
+            if duty is not None and verbs and verbs[0] < duty.end:
+                duty = None  # it is ruled by another verb
         return marks if duty is None else sorted([*marks, duty], key=lambda mark: mark.start)
 
     def _with_names(self, marks: list[Mark], start: int, end: int) -> list[Mark]:

@@ -12,7 +12,7 @@ from tenderlint.language.force import force_of
 from tenderlint.language.governing import going_on, governs, lent, stands_alone, under
 from tenderlint.language.headings import heads_duties
 from tenderlint.language.manners import Manners
-from tenderlint.language.questions import asks, ends_asking
+from tenderlint.language.questions import answered_from, asks, ends_asking
 from tenderlint.language.segments import Piece, pieces_of
 from tenderlint.language.subjects import stands_free
 from tenderlint.language.tenses import is_reported, tense_of
@@ -34,6 +34,7 @@ def segments_of(
     ``lead`` is the lead-in over it, ``before`` the bearer of what was said just before.
     """
     asked = asks(text, statement)
+    answered = answered_from(text, statement) if asked else statement.end
     bare_duty = statement.form == "item" and heads_duties(statement.heading_path)
     if not marks and lead is None and not bare_duty:
         return _plain(statement, asked=asked)
@@ -47,11 +48,13 @@ def segments_of(
         while at < len(marks) and marks[at].start < piece.end:
             at += 1
         inside = marks[first:at]
-        segment = _segment(text, piece, inside, before, manners, asked=asked)
+        asking = asked and piece.start < answered
+        segment = _segment(text, piece, inside, before, manners, asked=asking)
         if piece.subordinate:
             segments.append(replace(segment, commitment="stated"))
             continue
-        if piece.main is None and segments and segments[-1].commitment != "stated":
+        answers = piece.start >= answered and bool(segments) and segments[-1].commitment == "asked"
+        if piece.main is None and segments and segments[-1].commitment != "stated" and not answers:
             segment = going_on(segments[-1], segment)
         elif lead is not None and _is_under(text, lead, piece, segment, inside):
             segment = under(lead, segment)

@@ -21,7 +21,7 @@ from tenderlint.language.normal import lower
 from tenderlint.model.document import Span
 from tenderlint.model.reading import Figure
 
-Role = Literal["first", "extension", "whole"]
+Role = Literal["first", "extension", "whole", "until", "from", "to"]
 _MONTHS = {"month": Decimal(1), "year": Decimal(12), "week": Decimal(12) / 52}
 _DAYS_A_MONTH = Decimal("30.4375")
 
@@ -52,7 +52,8 @@ _LOOKS_BACK_AFTER = re.compile(
     r"previous|immediately|leading up|up to the (?:date|award)|earlier|in writing)\b"
 )
 _LOOKS_BACK_BEFORE = re.compile(
-    r"(?:last|past|previous|preceding|prior|notice (?:period )?of|experience|aged|every|"
+    r"(?:(?<!will )(?<!shall )(?<!can )(?<!may )(?<!to )last|past|previous|preceding|prior|"
+    r"notice (?:period )?of|experience|aged|every|"
     r"earlier|recent|"
     r"since|within|for at least|at any time in|look(?:s|ing)?[- ]?back(?: period)?(?: of)?|"
     r"(?:in|during|over) (?:the|those|these)|at least|not less than|no less than|minimum of|"
@@ -89,13 +90,25 @@ _LONGER_AFTER = re.compile(
 )
 _TIMES_BEFORE = re.compile(
     rf"(?P<count>{NUMBER}|twice|thrice)\s*(?:\(\s*\w+\s*\)\s*)?(?:x|×|times|"
-    r"(?:(?:further|optional|additional|consecutive|successive|separate|possible|extra|more|"
+    r"(?:(?:further|optional|additional|extension|renewal|consecutive|successive|separate|possible|extra|more|"
     r"single|such|"
     r"annual|equal)\s+)*(?:options?|extensions?|periods?|terms?|occasions?|renewals?|blocks?|"
     r"instalments?)?)"
     r"[\s,:(–-]*(?:(?:each|to|of|by|for|at|up|extend|it|the|contract|renew|being|a|time|every|"
     r"with|"
     r"a further|lasting)[\s,]+)*$"
+)
+_EXTENDED_TO = re.compile(
+    r"(?:exten|option|renew|prolong|continu)[^.;]{0,50}"
+    r"\b(?:to|until|till|on|through|end\w*|by)\W{1,3}(?:the )?$"
+)
+_BEGINS = re.compile(
+    r"\b(?:contract|service|agreement|term|lot)\w*\b[^.;]{0,30}\b(?:start|commenc|begin)\w*\W[^.;]{0,16}$"
+    r"|\b(?:start|commencement) date\b[^.;]{0,16}$"
+)
+_ENDS = re.compile(
+    r"\b(?:contract|service|agreement|term|lot)\w*\b[^.;]{0,30}\b(?:end|expir|finish)\w*\W[^.;]{0,16}$"
+    r"|\b(?:end|expiry) date\b[^.;]{0,16}$"
 )
 _OF_THE_WHOLE = re.compile(r"includ|inclusive|in all|total|term|duration|contract period")
 _TIMES_AFTER = re.compile(r"\W{0,3}(?:on |up to )?(?:(twice|thrice)|(\w+) (?:times|occasions))")
@@ -124,6 +137,7 @@ def term_parts(text: str) -> tuple[TermPart, ...]:
         taken.append((chain.figure.start, chain.figure.end))
     dates = [f for f in figures_in(text, 0, low) if f.kind == "date"]
     parts.extend(_from_day_to_day(low, dates))
+    parts.extend(_until_a_day(low, dates))
     last = 0
     for figure in sorted(_durations(text, low), key=lambda f: f.start):
         if any(start < figure.end and figure.start < end for start, end in taken):
@@ -143,10 +157,20 @@ def whole_months(parts: tuple[TermPart, ...]) -> Decimal | None:
     whole = [part.months for part in parts if part.role == "whole"]
     if whole:
         return max(whole)
-    first = [part.months for part in parts if part.role == "first"]
-    if not first:
+    firsts = [part for part in parts if part.role == "first"]
+    begin = next((part.figure for part in parts if part.role == "from"), None)
+    end = next((part.figure for part in parts if part.role == "to"), None)
+    if not firsts and begin and end and end.value > begin.value:
+        firsts = [TermPart("first", _months(begin, end), end)]
+    if not firsts:
         return None
-    return max(first) + sum(part.months for part in parts if part.role == "extension")
+    first = max(firsts, key=lambda part: part.months)
+    if first.figure.kind == "date":
+        until = [part.figure for part in parts if part.role == "until"]
+        longest = max(until, key=lambda figure: figure.value, default=first.figure)
+        if longest.value > first.figure.value:
+            return first.months + _months(first.figure, longest)
+    return first.months + sum(part.months for part in parts if part.role == "extension")
 
 
 def _chains(text: str, low: str) -> Iterator[TermPart]:
@@ -180,6 +204,19 @@ def _from_day_to_day(low: str, dates: list[Figure]) -> Iterator[TermPart]:
             yield TermPart("first", _months(one, other), other)
         elif begin is not None and _LONGER.search(between):
             yield TermPart("whole", _months(begin, other), other)
+
+
+def _until_a_day(low: str, dates: list[Figure]) -> Iterator[TermPart]:
+    """A lone day on which the contract starts, ends, or ends if extended; another day is needed."""
+    if len(dates) != 1:
+        return
+    before = low[: dates[0].start]
+    if _EXTENDED_TO.search(before):
+        yield TermPart("until", Decimal(0), dates[0])
+    elif _BEGINS.search(before):
+        yield TermPart("from", Decimal(0), dates[0])
+    elif _ENDS.search(before):
+        yield TermPart("to", Decimal(0), dates[0])
 
 
 def _months(one: Figure, other: Figure) -> Decimal:

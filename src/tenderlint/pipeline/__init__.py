@@ -11,7 +11,7 @@ from tenderlint import __version__
 from tenderlint.errors import TenderlintError, UnreadableError
 from tenderlint.files.tenders import FoundTender, find_tender
 from tenderlint.judge import explain as explain_rule
-from tenderlint.judge import judge
+from tenderlint.judge import judge, make_ready
 from tenderlint.model.context import Given
 from tenderlint.model.outline import Outline
 from tenderlint.model.reading import Reading
@@ -135,6 +135,7 @@ def _tender(
     """The tender and what it is judged by; the rules are loaded while its documents are read."""
     documents = begin_reading(found, pool, watch)
     rulebook = load_rules(rules)
+    make_ready(rulebook)
     return assemble(found, documents.result(), rulebook, options, today), rulebook
 
 

@@ -297,6 +297,7 @@ class Rule(Part):
     presumes_where: Where | None = None
     avoid: bool = False
     released: Literal["contradicted", "weak", "missing"] = "contradicted"
+    soft: Literal["weak", "missing"] = "weak"
     names: dict[str, Says] = Field(default_factory=dict)
     about: About | None = None
     looks_for: LooksFor | None = None

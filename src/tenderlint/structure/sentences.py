@@ -18,6 +18,8 @@ _ACT_NEXT = re.compile(r"^\s*Act\b")
 
 # "How will you ...? (14%)": the weight after a question is a part of it.
 _WEIGHT_AFTER = re.compile(r"^\s*[(\[][^()\[\]]{0,24}\d[^()\[\]]{0,24}[)\]]\W*$")
+# "Max. lots per supplier: 2" goes on after the full stop.
+_CUT_SHORT = re.compile(r"\b(?:max|min|est|approx|incl|excl)\.\s*$", re.I)
 _MISSED_END = re.compile(
     r"(?<![A-Z])\b(?!approx\b|sched\b|paras?\b|sects?\b)[a-z]{5,}\.\s+(?=[A-Z][a-z]+\s)"
 )
@@ -48,7 +50,11 @@ def sentence_spans(text: str, offset: int = 0) -> list[Span]:
             spans[-1] = (spans[-1][0], _trim(text, start, end, offset)[1])
             continue
         begin = start if carried is None else carried
-        if _FRAGMENT.match(text[begin:end]) or _inside_bracket(text, begin, end):
+        if (
+            _FRAGMENT.match(text[begin:end])
+            or _inside_bracket(text, begin, end)
+            or (_CUT_SHORT.search(text[begin:end]) and _goes_on(text, end))
+        ):
             carried = begin
             continue
         carried = None
@@ -66,6 +72,11 @@ def _pieces(text: str) -> Iterator[Span]:
             yield begin, match.end()
             begin = match.end()
         yield begin, end
+
+
+def _goes_on(text: str, end: int) -> bool:
+    rest = text[end:].lstrip()
+    return bool(rest) and (rest[0].islower() or rest[0].isdigit())
 
 
 def _inside_bracket(text: str, start: int, end: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from tenderlint.model.document import Problem
+
 
 def clean(text: str) -> str:
     """One line of the text, without control, direction and invisible characters.
@@ -26,3 +28,9 @@ def shortened(quote: str, limit: int) -> str:
     head = quote[: limit * 2 // 3].rsplit(" ", 1)[0]
     tail = quote[-(limit // 3) :].split(" ", 1)[-1]
     return f"{head} [...] {tail}"
+
+
+def names_its_page(problem: Problem) -> bool:
+    """Whether a problem's page is to be put before its words: they do not name it, or several."""
+    said = problem.message.startswith(("page ", "pages "))
+    return problem.page is not None and len(problem.pages) <= 1 and not said

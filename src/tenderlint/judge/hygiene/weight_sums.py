@@ -28,6 +28,9 @@ _SLACK = Decimal("0.5")
 _WEIGHT = re.compile(r"\bweight\w*|%|\bper\s?cent", re.I)
 _CELL = re.compile(r"^\s*(\d{1,3}(?:\.\d+)?)\s*(?:%|per\s?cent)?\s*$", re.I)
 _TOTAL = re.compile(r"^\W*(?:grand |overall |sub-?)?(?:total|sum)\b", re.I)
+_SHARES_OUT = re.compile(
+    r"\b(?:weight|mark|scor|criteri|award|evaluat|assess|count|worth|split|made up)", re.I
+)
 _PRICE = re.compile(r"\b(?:price|cost|commercial|financial)", re.I)
 _OTHER = re.compile(r"\b(?:quality|technical|social value|method|non-?price|delivery)", re.I)
 
@@ -131,7 +134,8 @@ def _sentences(text: TenderText) -> Iterator[Weights]:
         if "%" not in words and "per cent" not in words:
             continue
         shares = _percents(words)
-        if len(shares) >= 2 and _PRICE.search(words) and _OTHER.search(words):
+        shares_out = _SHARES_OUT.search(words) and _PRICE.search(words) and _OTHER.search(words)
+        if len(shares) >= 2 and shares_out:
             yield Weights((key,), tuple(shares))
 
 

@@ -10,7 +10,7 @@ from tenderlint.model.outline import Outline, Statement
 from tenderlint.model.reading import Cue, Figure, Reading, Segment
 from tenderlint.report.words import spoken
 from tenderlint.writers.lines import rendered, signs, wrapped
-from tenderlint.writers.prose import clean
+from tenderlint.writers.prose import clean, names_its_page
 from tenderlint.writers.style import Style
 from tenderlint.writers.terminal.looks import counted
 
@@ -48,7 +48,7 @@ def _about(outline: Outline, style: Style) -> list[Text]:
     lines = wrapped(Text(clean(document.path), style="bold"), style)
     lines += wrapped(Text(signs(style).dot.join(about), style="dim"), style)
     for problem in document.problems:
-        page = "" if problem.page is None else f"page {problem.page}: "
+        page = f"page {problem.page}: " if names_its_page(problem) else ""
         lines += wrapped(f"{page}{clean(problem.message)}", style, "? ", "  ")
     return lines
 

@@ -10,7 +10,7 @@ from tenderlint.model.context import CONTEXT_KEYS, Context, Origin
 from tenderlint.model.report import DocumentSummary, TenderReport
 from tenderlint.report.words import fact_words, spoken
 from tenderlint.writers.lines import columns, flowing, measure, rule, signs, wrapped
-from tenderlint.writers.prose import clean
+from tenderlint.writers.prose import clean, names_its_page
 from tenderlint.writers.style import Style
 from tenderlint.writers.terminal.looks import counted
 from tenderlint.writers.terminal.scores import scores
@@ -103,7 +103,7 @@ def _unread(tender: TenderReport, style: Style) -> list[Text]:
         heading = "Not everything could be read:" if unread else "To be read with care:"
         lines.append(Text(f"  {heading}", style="bold magenta"))
     for name, problem in told:
-        page = "" if problem.page is None else f", page {problem.page}"
+        page = f", page {problem.page}" if names_its_page(problem) else ""
         lines += wrapped(
             f"{name}{page}: {clean(problem.message)}", style, Text("  ? ", style="magenta"), "    "
         )
