@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from tenderlint import __version__
-from tenderlint.errors import TenderlintError, UnreadableError
+from tenderlint.errors import RulebookError, TenderlintError, UnreadableError, UsageError
 from tenderlint.files.tenders import FoundTender, find_tender
 from tenderlint.judge import explain as explain_rule
 from tenderlint.judge import judge, make_ready
@@ -41,12 +41,15 @@ def check(
     reports: list[TenderReport] = []
     failures: list[tuple[str, str]] = []
     found = [_found(path, watch) for path in paths]
+    if not any(isinstance(place, FoundTender) for place in found):
+        load_rules(rules)  # a mistake in them is to be told even where there is nothing to judge
     settings = _possible(settings, watch)
     watch.begins(sum(len(place.documents) for place in found if isinstance(place, FoundTender)))
     with crew(jobs, found, settings) as each:
         outcomes = each(partial(_judged, rules, options, today), watch)
-        rulebook = load_rules(rules)
         for path, outcome in zip(paths, outcomes, strict=True):
+            if isinstance(outcome, RulebookError | UsageError):
+                raise outcome  # no tender can be judged by such rules
             if isinstance(outcome, TenderReport):
                 _warn_of_unread(outcome, watch)
                 reports.append(outcome)
@@ -55,7 +58,7 @@ def check(
                 failures.append((path, reason(outcome)))
     return Report(
         __version__,
-        rulebook.summary,
+        load_rules(rules).summary,
         _common_day(reports) or options.as_of or today,
         tuple(reports),
         tuple(failures),
