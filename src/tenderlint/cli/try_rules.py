@@ -51,7 +51,7 @@ def try_rules(
         return Exit.HELD if all(case.right for case in cases) else Exit.FAILED
     results = tuple(try_examples(rulebook))
     lacking = [line for each in rulebook.rules for line in too_few(each)]
-    show(examples_text(results, lacking, verbose))
+    show(examples_text(rulebook.rules, results, lacking, verbose))
     wrong = [result for result in results if result.right == bool(result.todo)]
     return Exit.FAILED if wrong or lacking else Exit.HELD
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from tenderlint.judge.judging import judge_rule
 from tenderlint.judge.matching import match_tender
 from tenderlint.judge.plan import plan_of
+from tenderlint.judge.statements import Verdict
 from tenderlint.model.context import Given
 from tenderlint.model.finding import Finding, Outcome
 from tenderlint.rule_tests.mini_tender import mini_tender
@@ -26,6 +27,7 @@ class ExampleResult:
     """One example: what its rule expects of it and what came out.
 
     ``todo`` says why it is known to come out wrong, "" for one that has to come out right.
+    ``held`` are the cases of the rule that held for one of its statements ("met case 2").
     """
 
     rule: str
@@ -35,6 +37,7 @@ class ExampleResult:
     finding: Finding
     todo: str
     quote: str
+    held: frozenset[str] = frozenset()
 
     @property
     def right(self) -> bool:
@@ -90,8 +93,35 @@ def _tried(
         authority=given.authority, sector=given.sector, as_of=as_of, regime=given.regime,
     )  # fmt: skip
     tender = mini_tender(blocks, known, rulebook.lexicon, as_of, unread=given.unread)
-    finding, _ = judge_rule(rule, match_tender(tender, plan_of(rulebook)), as_of)
+    finding, verdicts = judge_rule(rule, match_tender(tender, plan_of(rulebook)), as_of)
     text = example.text or " / ".join(str(b.heading or b.para or b.lead or b.rows) for b in blocks)
     return ExampleResult(
-        rule.id, expected, number, text, finding, example.todo or "", example.quote or ""
-    )
+        rule.id, expected, number, text, finding, example.todo or "", example.quote or "",
+        frozenset(map(_case_held, verdicts)) - {""},
+    )  # fmt: skip
+
+
+def _case_held(verdict: Verdict) -> str:
+    """ "met case 2" where a case decided, else ""."""
+    held = (step for step in verdict.steps if step.endswith(": holds"))
+    return next(held, "").removesuffix(": holds")
+
+
+def unused_cases(rule: Rule, results: Iterable[ExampleResult]) -> list[str]:
+    """The cases of a rule that no example brings about, as its results name them."""
+    held = frozenset().union(*(r.held for r in results if r.rule == rule.id))
+    return [case for case in cases_of(rule) if case not in held]
+
+
+def cases_of(rule: Rule) -> list[str]:
+    """The cases of a rule, numbered within their outcome: "met case 1"."""
+    return [
+        f"{outcome} case {number}"
+        for outcome, cases in (
+            ("contradicted", rule.contradicted),
+            ("met", rule.met),
+            ("weak", rule.weak),
+            ("not-applicable", rule.not_applicable),
+        )
+        for number, _ in enumerate(cases, 1)
+    ]

@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tenderlint.model.finding import Finding
-from tenderlint.rule_tests.examples import ExampleResult
+from tenderlint.rule_tests.examples import ExampleResult, cases_of, unused_cases
 from tenderlint.rule_tests.gold import GoldResult
 from tenderlint.rule_tests.measure import Share, accuracy, falsely_met, measured, quoted
+from tenderlint.rulebook import Rule
 
 _LONGEST = 160
 
 
-def examples_text(results: Sequence[ExampleResult], lacking: Sequence[str], verbose: bool) -> str:
-    """The examples that came out wrong, the known misses, what is lacking, and the count."""
+def examples_text(
+    rules: Sequence[Rule], results: Sequence[ExampleResult], lacking: Sequence[str], verbose: bool
+) -> str:
+    """The examples that came out wrong, the known misses, what is lacking, count and coverage.
+
+    Coverage is the share of the rules' cases that an example brings about; ``verbose`` names the
+    others.
+    """
     lines = list(lacking)
     for result in results:
         if result.todo:
@@ -32,6 +39,12 @@ def examples_text(results: Sequence[ExampleResult], lacking: Sequence[str], verb
         f"{sum(r.right for r in settled)} of {len(settled)} examples right, "
         f"{len(results) - len(settled)} known misses"
     )
+    unused = {rule.id: unused_cases(rule, results) for rule in rules}
+    if verbose:
+        lines += [f"no example: {rule}, {case}" for rule, cases in unused.items() for case in cases]
+    total = sum(len(cases_of(rule)) for rule in rules)
+    covered = total - sum(map(len, unused.values()))
+    lines.append(f"{covered} of {total} cases of the rules are brought about by an example")
     return "\n".join(lines) + "\n"
 
 
