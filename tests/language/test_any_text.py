@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tenderlint.language.normal import lower, normalise
-from tenderlint.language.phrases import index_of
+from tenderlint.language.phrases import _words_of, index_of
 from tenderlint.model.document import Document
 from tests.language.said import document, lexicon, readings_of
 
@@ -110,3 +110,8 @@ def test_more_phrases_cost_no_more_where_they_do_not_stand() -> None:
     many, _ = index_of([f"phrase number {n}" for n in range(1000)])
     few.find(text), many.find(text)
     assert events(lambda: many.find(text)) <= events(lambda: few.find(text)) + 5
+
+
+@given(st.text(max_size=40))
+def test_the_words_of_a_phrase_are_those_of_its_normal_text(phrase: str) -> None:
+    assert _words_of(phrase) == normalise(phrase.strip()).text.split()

@@ -135,7 +135,7 @@ def expand(phrase: str) -> tuple[Way, ...]:
 
     Kept, because a phrase is checked when it is read and again when the index is made of it.
     """
-    words = normalise(phrase.strip()).text.split()
+    words = _words_of(phrase)
     if not words:
         raise PhraseError("a phrase needs at least one word")
     choices = [word.split("|") for word in words]
@@ -147,6 +147,13 @@ def expand(phrase: str) -> tuple[Way, ...]:
     return tuple(
         _literal_and_rest(" ".join(word for word in way if word)) for way in product(*choices)
     )
+
+
+def _words_of(phrase: str) -> list[str]:
+    """The words as a normal text has them; plain ASCII, as most phrases are, needs no more."""
+    if phrase.isascii():
+        return phrase.lower().replace("-", " ").replace("`", "'").split()
+    return normalise(phrase.strip()).text.split()
 
 
 def _literal_and_rest(way: str) -> Way:
