@@ -23,6 +23,8 @@ CLAIMS = {
     "Public authorities must have due regard to the need to advance equality.": "law",
     "A contracting authority must set at least three indicators under section 52 of the Act.": "law",
     "The Contracting Authority must approve each invoice.": "statement",
+    "The wage standard for this Agreement is the rate laid down by Parliament.": "statement",
+    "The Provider shall pay the minimum set by Parliament.": "statement",
     "It is unlawful to keep a blacklist.": "law",
     "The Contractor assists the Client with section 149 of the Equality Act 2010 and provides the data.": "statement",
     "Living Wage: [to be inserted by project team]": "statement",

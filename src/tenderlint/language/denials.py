@@ -11,9 +11,12 @@ _NO_SUBJECT = re.compile(
     r"(?:^|[,;:]|\b(?:and|but|that|because|so|then)\s)\W*(?:(?:and|but|that)\s+)?"
     r"(?:no|nobody|no one|none|neither|nor|not one|not a single)\b(?!\s+(?:less|fewer|lower|"
     r"later|more|earlier|"
-    r"longer|doubt|matter)\b)[^,;:]{0,120}$",
+    r"longer|doubt|matter)\b)(?:[^,;:]|,\s*$|,(?=\s+(?:whatever|whether|however|whoever|regardless|"
+    r"irrespective|permanent|temporary|casual|full|part|agency|employed|engaged|be they|including|"
+    r"of any|on any|in any|at any|for any)\b)){0,160}$",
     re.I,
 )
+"""The subject may be told more of between commas: "no worker, whatever their age, may ..."."""
 _OBLIGED = re.compile(
     r"required|obliged|compelled|bound|expected|asked to|under (?:an|any) obligation", re.I
 )
