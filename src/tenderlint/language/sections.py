@@ -22,7 +22,7 @@ def section_of(path: tuple[str, ...], lexicon: Lexicon) -> str | None:
 
     Definitions and examples reach into their sub-headings, and guidance as background; background,
     questions and law are what the innermost heading says: a whole invitation may stand under
-    "1 Introduction". "Frequently asked questions, forming part of the contract" are questions whose answers
+    "1 Introduction". "FAQ forming part of the contract" are questions whose answers
     bind.
     """
     named = {kind: words for kind, words in lexicon.headings.items() if kind != "contents"}
