@@ -37,6 +37,8 @@ CLAIMS = {
     "Fair work practices (10% of the quality score).": "scored bidder",
     "Social value carries 20% of the total marks.": "scored bidder",
     "Up to 15 marks are available for equality in delivery.": "scored bidder",
+    "Up to 3% extra will be given to bidders accredited under the charter.": "scored bidder",
+    "Extra hours will be given to staff.": "required supplier",
     "The workforce question is worth 10 points.": "scored bidder",
     "Question 4: fair work, maximum score 20.": "scored bidder",
     "Bidders must pay the real Living Wage to be eligible for award.": "required bidder",

@@ -56,6 +56,7 @@ NOT_RELEASED = {
     "Wages shall not fall below the real Living Wage.": "required supplier",
     "Hourly pay may not be lower than the real Living Wage.": "required supplier",
     "The Contractor must never pay below the rate.": "required supplier",
+    "The Contractor has not kept a list and never will.": "forbidden supplier",
     "The rate paid shall be not less than the London Living Wage.": "required supplier",
     "Not only must the Supplier pay the rate, it must also publish it.": "required supplier",
     "The Supplier shall not only pay the rate but also publish it.": "required supplier",

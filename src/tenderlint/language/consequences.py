@@ -35,9 +35,26 @@ _MARKS = re.compile(
 )
 
 
+_MORE_MARKS = re.compile(
+    r"\b(?:marks?|points?|extra|bonus|preference|\d ?%|per cent)\b[^.;]{0,25}$", re.I
+)
+_TO_BIDDERS = re.compile(
+    r"^\s*be (?:given|awarded|allocated|added) to (?:the (?:scores? of )?|any |all |those )?"
+    r"(?:bid(?:s|ders?)?|tender(?:s|ers?)?|applicants?|submissions?|who (?:bid|tender))\b",
+    re.I,
+)
+
+
 def earns_marks(stretch: Stretch) -> bool:
-    """Whether something earns marks: "tenderers that ... will receive up to 5 marks"."""
-    return stretch.main.kind in {"will", "permitted"} and bool(_MARKS.match(stretch.after(80)))
+    """Whether something earns marks: "tenderers that ... will receive up to 5 marks", "up to 3%
+    extra will be given to bidders that ..."."""
+    if stretch.main.kind not in {"will", "permitted"}:
+        return False
+    after = stretch.after(80)
+    ahead = stretch.text[stretch.start : stretch.main.start]
+    return _MARKS.match(after) is not None or (
+        _TO_BIDDERS.match(after) is not None and _MORE_MARKS.search(ahead) is not None
+    )
 
 
 def bid_or_out(stretch: Stretch) -> bool:

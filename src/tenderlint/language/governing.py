@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -81,17 +82,30 @@ def stands_alone(
     """A sentence below a list that tells of somebody else is no item of it.
 
     "Please describe: your systems for ..." tells of nobody else: a bidder is a supplier to be. Nor
-    does "You must: put our terms into every sub-contract", where somebody only owns something.
+    does "You must: put our terms into every sub-contract" or "join the Council's scheme", where
+    somebody only owns something.
     """
     first = next((mark for mark in marks if mark.group == "parties"), None)
     return (
         first is not None
-        and text[first.start : first.end].lower() not in _OWNING
+        and not _only_owns(text, start, first)
         and first.start - start <= _FIRST_WORDS
         and segment.bearer not in {"nobody", lead.bearer}
         and not (lead.commitment == "asked" and {segment.bearer, lead.bearer} <= _SUPPLY_SIDE)
     )
 
 
+def _only_owns(text: str, start: int, party: Mark) -> bool:
+    """ "The Council's staff ..." opens a sentence of its own, "Join the Council's ..." does not."""
+    if text[party.start : party.end].lower() in _OWNING:
+        return True
+    return (
+        _POSSESSIVE.match(text, max(party.start, party.end - 2)) is not None
+        and _VERB_AHEAD.search(text[start : party.start]) is not None
+    )
+
+
 _FIRST_WORDS = 12
 _OWNING = frozenset({"our", "your"})
+_POSSESSIVE = re.compile(r"\w{0,2}['’]s?\s")
+_VERB_AHEAD = re.compile(r"(?:^|\s)(?!the\b|any\b|each\b|all\b|in\b|if\b|on\b)[a-z]{3,}\s", re.I)
