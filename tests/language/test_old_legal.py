@@ -57,6 +57,7 @@ CLAIMS = {
     "No worker, applicant or resident may be treated less favourably by the Operator.": "forbidden supplier",
     "Nobody who applies for work, does it or uses the centre may be harassed by the Provider.": "forbidden supplier",
     "The Board had due regard to how it could reduce inequality.": "stated authority",
+    "Should an allegation be made, the Provider investigates it within ten days.": "stated supplier",
     "The said Contractor doth hereby undertake to pay the said rate.": "required supplier",
     "The Licensee shall cause all persons employed by it to be paid the said rate.": "required supplier",
     "PROVIDED ALWAYS that the Contractor shall pay the shortfall within 7 days.": "required supplier",
