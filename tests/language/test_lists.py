@@ -12,6 +12,8 @@ CLAIMS = [
     pytest.param(["In the tender please describe:", "- your systems for recording hours;"], "asked bidder", id="your systems, asked for"),
     pytest.param(["You must:", "- put our terms into every sub-contract"], "required supplier", id="our terms, put in by you"),
     pytest.param(["You must:", "- join the Council's scheme"], "required supplier", id="their scheme, joined by you"),
+    pytest.param(["The Contractor shall:", "- inform the Council of each claim"], "required supplier", id="the council, informed by it"),
+    pytest.param(["The Provider must:", "- help the Trust to meet its duty"], "required supplier", id="the trust, helped by it"),
     pytest.param(["Contractors must:", "- Real Living Wage for all staff"], "required supplier", id="a bare item under must"),
     pytest.param(["The Supplier shall not:", "- use zero hours contracts;"], "forbidden supplier", id="shall not"),
     pytest.param(

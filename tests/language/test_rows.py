@@ -39,6 +39,7 @@ CLAIMS = [
     pytest.param(["What we require of you", "Who benefits"], ["Flexible hours from the first morning", "Everyone"], "required supplier", id="under what we require of you"),
     pytest.param(["Failure", "Points"], ["Workers paid late", "40"], "stated nobody", id="points for a failure are no marks"),
     pytest.param(["Clause", "What the Consultant must do"], ["Records", "Keep them until the Client has to account for them"], "required supplier", id="what the consultant must do"),
+    pytest.param(["Who calls", "What you provide"], ["Deaf callers", "Text relay at all hours"], "required supplier", id="what you provide"),
     pytest.param(["Clause", "Your duty"], ["Pay", "You should pay staff the rate"], "encouraged supplier", id="a soft word under a duty stays soft"),
     pytest.param(["Role", "Hourly rate (£)"], ["Cleaner", "12.60"], "stated nobody", id="a rate binds nobody"),
 ]  # fmt: skip

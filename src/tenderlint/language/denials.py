@@ -17,6 +17,14 @@ _NO_SUBJECT = re.compile(
     re.I,
 )
 """The subject may be told more of between commas: "no worker, whatever their age, may ..."."""
+# "No worker, applicant or user may ...", "Nobody who works here, applies or visits may ..."
+_NO_LIST = re.compile(
+    r"^\W*(?:no|neither)\s+(?!(?:less|fewer|lower|later|more|earlier|longer|doubt|matter)\b)"
+    r"(?:(?!(?:is|are|was|were|has|have|applies|apply|will|shall)\b)[\w'’-]+\s*){1,4},"
+    r"[^;:]{1,120}\b(?:or|nor)\s[^,;:]{1,60}$"
+    r"|^\W*(?:nobody|no one|no person)\s+(?:who|that)\b[^;:]{1,140}\b(?:or|nor)\s[^,;:]{1,60}$",
+    re.I,
+)
 _OBLIGED = re.compile(
     r"required|obliged|compelled|bound|expected|asked to|under (?:an|any) obligation", re.I
 )
@@ -79,7 +87,7 @@ def headed_by_no(stretch: Stretch) -> bool:
     head = stretch.text[stretch.start : stretch.main.start]
     if "no" not in head and "No" not in head and "NO" not in head and "either" not in head:
         return False
-    return _NO_SUBJECT.search(head) is not None
+    return _NO_SUBJECT.search(head) is not None or _NO_LIST.match(head) is not None
 
 
 def forbids_less(stretch: Stretch) -> bool:

@@ -83,12 +83,14 @@ def stands_alone(
 
     "Please describe: your systems for ..." tells of nobody else: a bidder is a supplier to be. Nor
     does "You must: put our terms into every sub-contract" or "join the Council's scheme", where
-    somebody only owns something.
+    somebody only owns something, nor "The Contractor shall: inform the Council of it", where a
+    verb stands before the party.
     """
     first = next((mark for mark in marks if mark.group == "parties"), None)
     return (
         first is not None
         and not _only_owns(text, start, first)
+        and _MAY_PRECEDE.fullmatch(text, start, first.start) is not None
         and first.start - start <= _FIRST_WORDS
         and segment.bearer not in {"nobody", lead.bearer}
         and not (lead.commitment == "asked" and {segment.bearer, lead.bearer} <= _SUPPLY_SIDE)
@@ -105,6 +107,13 @@ def _only_owns(text: str, start: int, party: Mark) -> bool:
     )
 
 
+_MAY_PRECEDE = re.compile(
+    r"\W*(?:\(?(?:[a-z]|[ivx]{1,4}|\d+(?:\.\d+)*)[.)]\s*)?"
+    r"(?:(?:the|an?|each|every|any|all|both|no|neither|where|if|when|once|while|as|and|but|or|also|"
+    r"then|for|in|on|at|to|by|with|from|our|your|its|their|this|that|these|unless|until|only|here|"
+    r"what|how|which|who)\s+)*",
+    re.I,
+)
 _FIRST_WORDS = 12
 _OWNING = frozenset({"our", "your"})
 _POSSESSIVE = re.compile(r"\w{0,2}['’]s?\s")

@@ -45,7 +45,11 @@ _OF_THE_SUPPLIER = re.compile(
     r"^\W*(?:your|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant)['’]?s?)"
     r"\s+(?:obligations?|dut(?:y|ies)|undertakings?)\W*$"
     r"|^\W*what\s+(?:you|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant))"
-    r"\s+(?:must|shall|will|(?:has|have|is|are)\s+to)\s+do\W*$"
+    r"\s+(?:must|shall|will|(?:has|have|is|are)\s+to)\s+"
+    r"(?:do|provide|give|offer|deliver|supply|arrange|make available|put in place)\W*$"
+    r"|^\W*what\s+(?:you\s+(?:provide|deliver|supply|arrange)|"
+    r"(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant)"
+    r"\s+(?:does|provides|gives|offers|delivers|supplies|arranges))\W*$"
     r"|\b(?:obligations?|dut(?:y|ies)|undertakings?|commitments?|required|we require|we ask)"
     r"\s+(?:of|on|by)\s+"
     r"(?:you|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant))\b",

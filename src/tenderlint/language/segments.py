@@ -42,6 +42,12 @@ _RELATIVE_PARTY = re.compile(
     r"each)\s+[\w'’-]+(?:\s[\w'’-]+)?\s+$",
     re.I,
 )
+_SHOULD_IT = re.compile(r"\W*(?:\(?[a-z0-9.]{1,5}\)?\s+)?should$", re.I)
+_WHAT_IT_COULD_DO = re.compile(
+    r"\b(?:regard|consider(?:ed|ation)|thought|looked|weighed|assessed|examined|asked)\b[^.;:]{0,60}"
+    r"\b(?:how|whether|what)\s+(?:it|they|we|this)\s+$",
+    re.I,
+)
 _COMPLEMENT = re.compile(r"\bthat\s+(?:[\w',-]+\s+){0,10}$", re.I)
 _NEW_START = re.compile(r"[;,]\s*(?:and|but)\b", re.I)
 _ASKS_ON = re.compile(
@@ -117,12 +123,16 @@ def _main(text: str, start: int, verbs: Sequence[Mark], *, opens: bool) -> Mark 
     free = [verb for verb in verbs if not _is_relative(text, start, verb)]
     if not free and not opens:
         return None  # a relative clause that goes on: "..., and impact scores which you will adopt"
+    if len(verbs) == 1 and _WHAT_IT_COULD_DO.search(text[start : verbs[0].start]):
+        return None  # "The Board had due regard to how it could reduce inequality"
     if _SUBORDINATE.match(text[start : start + 40]):
         comma = text.find(",", start, verbs[-1].start)
         if comma >= 0:
             free = [verb for verb in free if comma < verb.start]
         else:  # "Where the Council agrees the Contractor shall ...": the last verb is the duty's
             free = [verb for verb in verbs[1:] if verb.kind in _MODAL_KINDS][-1:]
+            if not free and len(verbs) == 1 and _SHOULD_IT.match(text, start, verbs[0].end):
+                return None  # "Should a claim be made, the Provider investigates it"
     possible = free or list(verbs)
     return next((verb for verb in possible if verb.kind != _NOMINAL), possible[0])
 

@@ -45,6 +45,16 @@ _INSIDE = re.compile(
 _WHOSE_SITE = re.compile(
     r"(?:['’]s)?\s+(?:contracts?|sites?|premises|depots?|property|land|buildings?)\b", re.I
 )
+_OWNS_UP = re.compile(
+    r"\s*(?:(?:hereby|fully|also)\s+)?(?:acknowledges?|recogni[sz]es?|accepts?|understands?|notes?|"
+    r"is aware|are aware|(?:is|are) conscious)\b",
+    re.I,
+)
+_AND_SHALL = re.compile(
+    r"\band\s+(?:(?:that it|accordingly|therefore|also|in consequence|to that end|for that purpose|"
+    r"\w+ly)\s*,?\s*)*$",
+    re.I,
+)
 _NOBODY = re.compile(r"\W*(?:and |but |that )?(?:no|nobody|none|not one)\b", re.I)
 _NO_PARTY = 16
 _AGENT_REACH = 160
@@ -89,6 +99,13 @@ def subject_of(stretch: Stretch, parties: list[Mark]) -> Mark | None:
     text, start = stretch.text, stretch.start
     if _NOBODY.match(text, start, stretch.main.start):
         ahead = [party for party in ahead if party.start - start <= _NO_PARTY]
+    for party in ahead[:-1]:
+        if (
+            party.kind == "supplier"
+            and _OWNS_UP.match(text, party.end, stretch.main.start)
+            and _AND_SHALL.search(text, party.end, stretch.main.start)
+        ):
+            return party  # "... acknowledges that the Council has a duty, and shall assist"
     for at in range(len(ahead) - 1, -1, -1):
         party = ahead[at]
         if party.kind == "authority" and _WHOSE_SITE.match(text, party.end):
