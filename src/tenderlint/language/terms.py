@@ -63,7 +63,9 @@ _LOOKS_BACK_BEFORE = re.compile(
 _WHOLE_BEFORE = re.compile(
     r"(?:\btotal|\boverall|\bin all|altogether|\bwhole|\bmaximum (?:\w+ ){0,3}?(?:term|"
     r"duration|length|"
-    r"period|life)|\bmaximum\W{1,3}$|(?:not|never|cannot|nor)\b[^.;]{0,30}\bexceed\w*|"
+    r"period|life)|\bmaximum\W{1,3}$|"
+    r"(?:not|never|cannot|nor|no (?:case|event|circumstances?))\b[^.;]{0,30}\b(?:exceed\w*|pass|"
+    r"(?:go|run|last|extend|be extended|continue) (?:past|over|for more than)|outlast|outrun)\b|"
     r"includ\w+ (?:any |all |every |the |both )?(?:possible |optional )?(?:exten|option|renew)\w*|"
     r"\bend[- ]to[- ]end|\blongest|\bat (?:the )?(?:most|longest)|\bentire|all told|"
     r"longer than|beyond|"
