@@ -38,6 +38,7 @@ from tenderlint.language.terms import term_parts, whole_months
             id="not to pass",
         ),
         pytest.param("Two years; it may never run past four years.", 48, id="not to run past"),
+        pytest.param("Four years with the option of two more.", 72, id="two more"),
         pytest.param("1 April 2027 to 31 March 2030", 36, id="from day to day"),
         pytest.param(
             "1 April 2027 until 31 March 2030, extendable to 31 March 2033", 72, id="three days"
