@@ -381,6 +381,27 @@ def test_words_anywhere(blocks: list[Block | str], outcome: str) -> None:
     assert judged(rule, *blocks).outcome == outcome
 
 
+@pytest.mark.parametrize(
+    ("given", "outcome"),
+    [
+        pytest.param(Given(value=120_000), "met", id="below every threshold"),
+        pytest.param(Given(value=150_000), "not-applicable", id="below some of them"),
+        pytest.param(Given(value=900_000), "not-applicable", id="above them all"),
+        pytest.param(Given(value=150_000, authority="local"), "met", id="authority known"),
+        pytest.param(Given(value=150_000, sector="local-government"), "met", id="by the sector"),
+        pytest.param(Given(value=150_000, sector="central-government"), "not-applicable", id="no"),
+    ],
+)
+def test_a_threshold_that_is_the_same_for_all(given: Given, outcome: str) -> None:
+    rule = """
+    kind: condition
+    presumes: milk
+    about: {says: tea}
+    met: [{where: {above-threshold: false, known: true}}]
+    """
+    assert judged(rule, "Tea is served.", given=given).outcome == outcome
+
+
 def test_a_rule_may_take_no_notice_of_what_is_only_asked() -> None:
     rule = """
     kind: duty

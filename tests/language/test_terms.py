@@ -31,6 +31,14 @@ from tenderlint.language.terms import term_parts, whole_months
             "Three years, extendable to a maximum of five.", 60, id="maximum without unit"
         ),
         pytest.param("It shall not exceed five years in total.", 60, id="total"),
+        pytest.param(
+            "The term is three years with one option of two years, and shall in no case pass "
+            "five years.",
+            60,
+            id="not to pass",
+        ),
+        pytest.param("Two years; it may never run past four years.", 48, id="not to run past"),
+        pytest.param("Four years with the option of two more.", 72, id="two more"),
         pytest.param("1 April 2027 to 31 March 2030", 36, id="from day to day"),
         pytest.param(
             "1 April 2027 until 31 March 2030, extendable to 31 March 2033", 72, id="three days"

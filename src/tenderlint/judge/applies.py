@@ -9,6 +9,9 @@ from tenderlint.model.context import Authority, Context, ContextKey, Contract, N
 from tenderlint.rulebook.schema import Rule, Where
 from tenderlint.rulebook.tables import Tables
 
+_KINDS_OF_THRESHOLD: tuple[Authority, ...] = ("central", "local", "utility")
+"""Kinds of authority with thresholds of their own; the others share one of these."""
+
 
 def fails(where: Where, context: Context, as_of: date, tables: Tables) -> str | None:
     """The fact that does not fit, None if all do.
@@ -66,17 +69,23 @@ def _misfits(context: Context, key: ContextKey, allowed: tuple[str, ...], known:
 def _above_threshold(context: Context, as_of: date, tables: Tables) -> bool | None:
     """Whether the value reaches the threshold for goods and services of that kind of authority.
 
-    None where value, authority or threshold is not known. The higher light-touch threshold is not
+    None where value or threshold is not known. Where the kind of authority is not known, it is
+    only said if it comes to the same for all kinds. The higher light-touch threshold is not
     considered: whether services are light touch is not known from the context.
     """
     value = context.get("value")
-    threshold = tables.threshold(
-        cast("Contract | None", context.get("contract")),
-        cast("Authority | None", context.get("authority")),
-        False,
-        as_of,
-        cast("Nation | None", context.get("nation")),
-    )
-    if not isinstance(value, int | float) or threshold is None:
+    authority = cast("Authority | None", context.get("authority"))
+    thresholds = [
+        tables.threshold(
+            cast("Contract | None", context.get("contract")),
+            kind,
+            False,
+            as_of,
+            cast("Nation | None", context.get("nation")),
+        )
+        for kind in ((authority,) if authority else _KINDS_OF_THRESHOLD)
+    ]
+    if not isinstance(value, int | float):
         return None
-    return value >= threshold.amount
+    above = {value >= threshold.amount if threshold else None for threshold in thresholds}
+    return above.pop() if len(above) == 1 else None

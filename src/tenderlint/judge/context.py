@@ -28,6 +28,10 @@ _VALUE_WORDS = (
 )
 _SMALLEST_VALUE = 5_000
 _DEFAULTS: dict[str, FactValue] = {"nation": "england", "contract": "services"}
+_AUTHORITY_OF_SECTOR: dict[str | None, str] = {
+    "local-government": "local",
+    "central-government": "central",
+}
 
 
 def infer_context(
@@ -58,6 +62,8 @@ def infer_context(
             facts.append(
                 (key, Fact(value, "option" if key in given.from_options else "tender.yaml"))
             )
+        elif key == "authority" and given.sector in _AUTHORITY_OF_SECTOR:
+            facts.append((key, Fact(_AUTHORITY_OF_SECTOR[given.sector], "inferred")))
         elif key in guesses:
             facts.append((key, Fact(guesses[key], "inferred")))
         elif key in defaults:

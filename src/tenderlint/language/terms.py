@@ -35,6 +35,10 @@ _BARE_WHOLE = re.compile(
     rf"\b(?:to (?:a )?(?:maximum|total) (?:of )?|up to |total of |maximum of )(?P<count>{NUMBER})"
     r"(?=\s*(?:[.,;)|]|$|in (?:all|total)|altogether|overall))"
 )
+_BARE_MORE = re.compile(
+    rf"\b(?:options?|extensions?|extend\w*|renew\w*|possib\w+|chance)\b[^.;]{{0,24}}?\b(?P<count>{NUMBER})"
+    r"\s+(?:more|further|extra)(?=\s*(?:[.,;)|]|$))"
+)
 _UNIT_FIRST = re.compile(rf"\b(?P<unit>{_UNIT})\W{{1,4}}(?P<count>\d{{1,3}})(?![\d.,/%])")
 _ONE_YEAR = re.compile(
     r"\b(?:a|an|another)\s(?:further |additional |extra |second |single )?(?:year|12[- ]months?)\b|"
@@ -63,7 +67,9 @@ _LOOKS_BACK_BEFORE = re.compile(
 _WHOLE_BEFORE = re.compile(
     r"(?:\btotal|\boverall|\bin all|altogether|\bwhole|\bmaximum (?:\w+ ){0,3}?(?:term|"
     r"duration|length|"
-    r"period|life)|\bmaximum\W{1,3}$|(?:not|never|cannot|nor)\b[^.;]{0,30}\bexceed\w*|"
+    r"period|life)|\bmaximum\W{1,3}$|"
+    r"(?:not|never|cannot|nor|no (?:case|event|circumstances?))\b[^.;]{0,30}\b(?:exceed\w*|pass|"
+    r"(?:go|run|last|extend|be extended|continue) (?:past|over|for more than)|outlast|outrun)\b|"
     r"includ\w+ (?:any |all |every |the |both )?(?:possible |optional )?(?:exten|option|renew)\w*|"
     r"\bend[- ]to[- ]end|\blongest|\bat (?:the )?(?:most|longest)|\bentire|all told|"
     r"longer than|beyond|"
@@ -147,6 +153,7 @@ def term_parts(text: str) -> tuple[TermPart, ...]:
         last = figure.end
         if part is not None:
             parts.append(part)
+    parts.extend(_bare_more(text, low, parts))
     if bare := _bare_whole(text, low, parts):
         parts.append(bare)
     return tuple(sorted(parts, key=lambda part: part.figure.start))
@@ -235,6 +242,20 @@ def _bare_whole(text: str, low: str, parts: list[TermPart]) -> TermPart | None:
             figure = Figure("duration", months, "month", text[start:end], start, end)
             return TermPart("whole", months, figure)
     return None
+
+
+def _bare_more(text: str, low: str, parts: list[TermPart]) -> list[TermPart]:
+    """ "four years with the option of two more": the unit is that of the first term."""
+    first = next((part for part in parts if part.role == "first"), None)
+    if first is None or first.figure.kind != "duration":
+        return []
+    match = _BARE_MORE.search(low, first.figure.end)
+    if match is None:
+        return []
+    months = number(match["count"]) * _MONTHS[first.figure.unit]
+    start, end = match.span("count")
+    figure = Figure("duration", months, "month", text[start:end], start, end)
+    return [TermPart("extension", months, figure)]
 
 
 def _durations(text: str, low: str) -> Iterator[Figure]:
