@@ -44,6 +44,7 @@ HEDGED = {
 }
 
 NOT_HEDGED = {
+    "The Supplier shall report on the affordability of its menus.": "required supplier",
     "The Supplier shall pay the rate for hours normally worked.": "required supplier",
     "The Supplier shall pay staff who usually work at the Site.": "required supplier",
     "The Supplier shall pay the rate to persons who regularly work on the Premises.": "required supplier",
