@@ -47,6 +47,7 @@ NOT_HEDGED = {
     "For as long as it runs this service the Supplier must pay the rate.": "required supplier",
     "For so long as the Contract lasts, the Supplier shall pay the rate.": "required supplier",
     "The Supplier may or may not use vans.": "permitted supplier",
+    "The Supplier shall report on the affordability of its menus.": "required supplier",
     "The Supplier shall pay the rate for hours normally worked.": "required supplier",
     "The Supplier shall pay staff who usually work at the Site.": "required supplier",
     "The Supplier shall pay the rate to persons who regularly work on the Premises.": "required supplier",

@@ -10,6 +10,8 @@ from tests.language.said import document, reading, readings_of, short_of, table
 CLAIMS = {
     "All decisions regarding the Contract will be made by the Relevant Authority.": "stated authority future",
     "Details of the requirement shall be defined by the Buyer.": "required authority",
+    "In March nine voluntary organisations came to a briefing.": "stated nobody past",
+    "Voluntary and community groups met us in May.": "stated authority past",
     "Each new rate must be in wages by the following May.": "required supplier",
     "The new rate is in wages by the following May.": "stated nobody",
     "How we work": "stated authority",
