@@ -27,6 +27,8 @@ weak:
         (("There are 200 marks.", "The remaining twelve reward social value."), "contradicted"),
         (("Quality (50%) is made up of care 85% and social value 15%.",), "weak"),
         (("There are 200 quality points: 170 for care, 30 for social value.", "Quality is 50%."), "weak"),
+        (("The sum of price (0.5), quality (0.42) and social value (0.08).",), "contradicted"),
+        (("Cost has 0.45, quality 0.55.", "Quality is in three parts: rota 0.5, fleet 0.4, social value 0.1."), "weak"),
         (("Each answer earns up to five points.", "Social value is answer 8 of them."), "missing"),
     ],
 )  # fmt: skip

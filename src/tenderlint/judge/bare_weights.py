@@ -34,6 +34,7 @@ _COUNTED = (
     rf"pages|words))|\b(?:{IN_WORDS}|hundred\b))"
 )
 _ANY_COUNT = re.compile(_COUNTED, re.I)
+_DECIMAL = re.compile(r"(?<![\d.,£/])0?\.\d{1,3}(?![\d%]|\.\d|\s*(?:%|per\s?cent))")
 _MARKS = re.compile(r"\bmarks?\b|\bpoints?\b|\bscore\b|\bweight\w*", re.I)
 _LINE = re.compile(
     r"^\W*(?:[a-z][^|.;\d]{1,60}?(?:\s*[:=–—-]+\s*|\s+|,\s*)(?P<last>\d{1,4})\s*(?:marks|points)?\W*"
@@ -69,6 +70,11 @@ def _adding_up(view: View) -> Iterator[Figure]:
     if len(found) >= 2 and sum(int(match[1]) for match in found) == 100:
         for match in found:
             yield _percent(Decimal(match[1]), match[1], match.start(1))
+        return
+    parts = list(_DECIMAL.finditer(view.text, begin))
+    if len(parts) >= 2 and sum(Decimal(match[0]) for match in parts) == 1:
+        for match in parts:
+            yield _percent(Decimal(match[0]) * 100, match[0], match.start())
     elif _MARKS.search(view.text, begin):
         counts = [(number(match[0]), match) for match in _ANY_COUNT.finditer(view.text, begin)]
         yield from _parts_of_a_total(counts)

@@ -72,7 +72,7 @@ def _all_in(view: View, tender: TenderText) -> list[Figure]:
     figures = list(figures_in(view.text))
     for weight in bare_weights(view, tender):
         same = [f for f in figures if f.start < weight.end and weight.start < f.end]
-        if all(f.kind == "points" and f.high is None for f in same):
+        if all(f.kind in {"points", "number"} and f.high is None for f in same):
             figures = [f for f in figures if f not in same]
             figures.append(weight)
     return figures
