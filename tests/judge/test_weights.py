@@ -22,13 +22,13 @@ weak:
     ("texts", "outcome"),
     [
         (("Price, 50 marks; quality, 35 marks; social value, 15 marks.",), "met"),
-        (("Of a hundred marks ninety-four are for price and six for social value.",), "contradicted"),
+        (("Of a hundred marks 94 are for price and six for social value.",), "contradicted"),
         (("There are 200 points to be had.", "Social value accounts for 30 of them."), "met"),
         (("There are 200 marks.", "The remaining twelve reward social value."), "contradicted"),
         (("Quality (50%) is made up of care 85% and social value 15%.",), "weak"),
-        (("There are 200 quality points: 170 for care, 30 for social value.", "Quality is 50%."), "weak"),
+        (("Of 200 quality points: 170 for care, 30 for social value.", "Quality is 50%."), "weak"),
         (("The sum of price (0.5), quality (0.42) and social value (0.08).",), "contradicted"),
-        (("Cost has 0.45, quality 0.55.", "Quality is in three parts: rota 0.5, fleet 0.4, social value 0.1."), "weak"),
+        (("Cost .45, quality .55.", "Quality has two parts: vans 0.9, social value 0.1."), "weak"),
         (("Each answer earns up to five points.", "Social value is answer 8 of them."), "missing"),
     ],
 )  # fmt: skip

@@ -1,11 +1,11 @@
 """Weights without a sign: "Price 60, quality 30, social value 10", or a column of bare numbers.
 
 Numbers of one statement that make up 100 are hundredths of the total; in words too, and of another
-round total that the statement names, where it speaks of marks. A number in a column headed "weight",
-"marks" or the like is a share of the column's total: of its "Total" row, of what the header says
-("out of 1,000"), or of the sum of the column where that is a round total; so is one in a list of
-such numbers. Marks of which the section says how many there are in all are shares of that. Anything
-else is left alone: a bare number is not guessed at.
+round total that the statement names, where it speaks of marks; decimals, where they make up one.
+A number in a column headed "weight", "marks" or the like is a share of the column's total: of its
+"Total" row, of what the header says ("out of 1,000"), or of the sum of the column where that is a
+round total; so is one in a list of such numbers. Marks of which the section says how many there are
+in all are shares of that. Anything else is left alone: a bare number is not guessed at.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ def _parts_of_a_total(counts: list[tuple[Decimal, re.Match[str]]]) -> Iterator[F
 
 
 def _in_a_list(view: View, tender: TenderText) -> Iterator[Figure]:
-    """The number of a line such as "Quality: 40", if those of the lines beside it make up a total."""
+    """The number of a line such as "Quality: 40", if it and those beside it make up a total."""
     begin, key = view.parts[-1][0], view.key
     own = _LINE.match(view.text[begin:])
     statement = tender.statement(key)

@@ -26,8 +26,10 @@ _INSIDE = re.compile(
     re.I,
 )
 _MADE_OF = re.compile(
-    rf"\b(?P<parent>{_PARENTS})\b[^.;|]{{0,50}}\b(?:made up|composed|consists?|compris\w+|split|divided|"
-    r"sub-?divided|(?:in|has|have)\s+\w+\s+parts|broken down|breaks down|shared out|shared between)\b",
+    rf"\b(?P<parent>{_PARENTS})\b[^.;|]{{0,50}}\b(?:made up|composed|consists?|compris\w+|"
+    r"split|divided|"
+    r"sub-?divided|"
+    r"(?:in|has|have)\s+\w+\s+parts|broken down|breaks down|shared out|shared between)\b",
     re.I,
 )
 """What comes after it are shares of that part: "quality (50%) is made up of care 80%, ..."."""
