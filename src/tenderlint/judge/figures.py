@@ -71,7 +71,9 @@ def _belonging(test: FigureTest, view: View, tender: TenderText) -> Iterator[Fig
 def _all_in(view: View, tender: TenderText) -> list[Figure]:
     figures = list(figures_in(view.text))
     for weight in bare_weights(view, tender):
-        if not any(f.start < weight.end and weight.start < f.end for f in figures):
+        same = [f for f in figures if f.start < weight.end and weight.start < f.end]
+        if all(f.kind in {"points", "number"} and f.high is None for f in same):
+            figures = [f for f in figures if f not in same]
             figures.append(weight)
     return figures
 

@@ -25,6 +25,17 @@ _INSIDE = re.compile(
     rf"(?P<parent>{_PARENTS})\b",
     re.I,
 )
+_MADE_OF = re.compile(
+    rf"\b(?P<parent>{_PARENTS})\b[^.;|]{{0,50}}\b(?:made up|composed|consists?|compris\w+|"
+    r"split|divided|"
+    r"sub-?divided|"
+    r"(?:in|has|have)\s+\w+\s+parts|broken down|breaks down|shared out|shared between)\b",
+    re.I,
+)
+"""What comes after it are shares of that part: "quality (50%) is made up of care 80%, ..."."""
+_MARKS_OF = re.compile(
+    rf"\b(?P<parent>{_PARENTS})\s+(?:points|marks)\b(?=[^.;|]{{0,20}}[:(])", re.I
+)
 
 
 def parent_weight(figure: Figure, key: Key, tender: TenderText) -> Decimal | None:
@@ -36,7 +47,12 @@ def parent_weight(figure: Figure, key: Key, tender: TenderText) -> Decimal | Non
     takes the parent's weight from the same document. Does not follow more than one parent.
     """
     view = tender.view(key)
-    named = _SHARE_OF.match(view.text[figure.end :]) or _INSIDE.search(view.text)
+    named = (
+        _SHARE_OF.match(view.text[figure.end :])
+        or _MADE_OF.search(view.text[: figure.start])
+        or _MARKS_OF.search(view.text[: figure.start])
+        or _INSIDE.search(view.text)
+    )
     if named is None:
         return None
     parent = named["parent"].lower()
