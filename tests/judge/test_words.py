@@ -106,3 +106,16 @@ def test_what_cannot_be_looked_for_is_refused(says: str, complaint: str) -> None
         book(rule(says))
     assert complaint in str(error.value)
     assert "good-work/test-rule.yaml" in str(error.value)
+
+
+def test_a_name_does_not_mean_what_it_is_told_apart_from() -> None:
+    rule = """
+        kind: duty
+        about: {says: {term: statutory minimum wage}}
+        met: [{}]
+    """
+    apart = '"Foundation Rate" means the real Living Wage and not the National Living Wage.'
+    like = '"Foundation Rate" means the National Living Wage of the day.'
+    duty = "The Supplier shall pay the Foundation Rate."
+    assert judged(rule, apart, duty).outcome == "missing"
+    assert judged(rule, like, duty).outcome == "met"

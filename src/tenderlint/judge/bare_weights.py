@@ -160,8 +160,8 @@ def _column_total(column: int, cell: Cell, key: Key, tender: TenderText) -> Deci
     if said:
         return _number(said[1])
     text, numbers = tender.text(key), []
-    for number in tender.sections[key[0], tender.statement(key).section]:
-        cells = tender.statement((key[0], number)).cells
+    for at in tender.sections[key[0], tender.statement(key).section]:
+        cells = tender.statement((key[0], at)).cells
         if column >= len(cells) or cells[column].header != cell.header:
             continue
         match = _BARE_CELL.match(text[cells[column].start : cells[column].end])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tenderlint.judge.expressions import term_spans
@@ -14,6 +15,12 @@ from tenderlint.model.document import Span
 from tenderlint.model.tender import Tender
 
 _SHORTEST_NAME = 3
+_TOLD_APART = re.compile(
+    r"\b(?:not|nor|never|neither|other than|rather than|as opposed to|unlike|excluding|"
+    r"(?:distinct|distinguished|different|apart) from|confused with|no part of)\b[^.;]{0,60}$",
+    re.I,
+)
+"""What stands before a notion that a name is said not to mean."""
 
 
 def match_tender(tender: Tender, plan: Plan) -> TenderText:
@@ -81,8 +88,10 @@ def _terms_meant(found: TenderText, key: Key, definition: Definition) -> Iterato
         return
     view = found.view(key)
     for name, term in found.plan.terms.items():
-        if term.term.defined and term_spans(found, view, name):
-            yield name
+        if term.term.defined:
+            spans = term_spans(found, view, name)
+            if any(not _TOLD_APART.search(view.text[:start]) for start, _ in spans):
+                yield name
 
 
 def _same_capitals(said: str, name: str) -> bool:
