@@ -73,6 +73,14 @@ def test_what_was_planted_is_found(pack: str, rule: str, outcome: str) -> None:
     assert findings[rule]["outcome"] == outcome, findings[rule]["evidence"]
 
 
+def test_nothing_else_is_contradicted_in_the_good_pack() -> None:
+    """A long tender says many things that look like the opposite of what a rule asks."""
+    ran = run("check", "examples/home-care", "--profile", "all", "--format", "json", "--exit-zero")
+    findings = json.loads(ran.out)["tenders"][0]["findings"]
+    contradicted = {each["rule"] for each in findings if each["outcome"] == "contradicted"}
+    assert contradicted == {"insurance-timing"}
+
+
 @pytest.mark.parametrize("pack", PLANTED)
 def test_the_committed_json_report_is_fresh(pack: str) -> None:
     committed = json.loads((REPORTS / f"{pack}.json").read_text("utf-8"))
