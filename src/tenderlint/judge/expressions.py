@@ -28,8 +28,15 @@ def find(says: Says, tender: TenderText, view: View) -> Found:
     if says.term is not None:
         return term_spans(tender, view, says.term) or None
     if says.any is not None:
-        ways = [way for part in says.any if (way := find(part, tender, view)) is not None]
-        return tuple(span for way in ways for span in way) if ways else None
+        phrases, others = tender.plan.alternatives(says)
+        spans = _hits(view, phrases)
+        held = bool(spans)
+        for part in others:
+            found = find(part, tender, view)
+            if found is not None:
+                held = True
+                spans.extend(found)
+        return tuple(spans) if held else None
     if says.all is not None:
         return _all(says.all, tender, view)
     if says.none is not None:

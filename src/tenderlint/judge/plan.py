@@ -11,7 +11,7 @@ from tenderlint.judge.patterns import Patterns, patterns_of
 from tenderlint.language.phrases import PhraseIndex, index_of
 from tenderlint.model.lexicon import Term
 from tenderlint.rulebook.book import Rulebook, words_in
-from tenderlint.rulebook.schema import Words
+from tenderlint.rulebook.schema import Says, Words
 
 Chain: TypeAlias = tuple[frozenset[int], ...]
 """A phrase's parts, which "..." keeps apart, each as the numbers of the ways to say it."""
@@ -45,6 +45,7 @@ class Plan:
     terms: dict[str, TermPlan]
     patterns: Patterns
     chains: dict[str, Chain] = field(default_factory=dict)
+    choices: dict[int, tuple[frozenset[int], tuple[Says, ...]]] = field(default_factory=dict)
 
     def parts(self, phrase: str) -> Chain:
         """A phrase's parts as the numbers of the ways to say them."""
@@ -52,6 +53,17 @@ class Plan:
             ways, numbers = self.index.ways, self.numbers
             self.chains[phrase] = tuple(ways[numbers[part]] for part in parts(phrase))
         return self.chains[phrase]
+
+    def alternatives(self, says: Words) -> tuple[frozenset[int], tuple[Says, ...]]:
+        """What ``any`` offers: plain phrases, all their ways together, and the other parts."""
+        known = self.choices.get(id(says))
+        if known is None:
+            offered = says.any or ()
+            plain = [part for part in offered if isinstance(part, str) and "..." not in part]
+            ways = frozenset().union(*(self.parts(part)[0] for part in plain))
+            others = tuple(p for p in offered if not isinstance(p, str) or "..." in p)
+            known = self.choices[id(says)] = (ways, others)
+        return known
 
 
 @lru_cache(maxsize=8)
