@@ -62,9 +62,14 @@ def candidates(says: Says, tender: TenderText) -> set[Key] | None:
     if says.pattern is not None:
         return tender.with_pattern(tender.plan.patterns.numbers[says.pattern])
     if says.any is not None:
-        ways = [candidates(part, tender) for part in says.any]
-        sure = [way for way in ways if way is not None]
-        return set().union(*sure) if len(sure) == len(ways) else None
+        phrases, others = tender.plan.alternatives(says)
+        possible = tender.with_any(phrases)
+        for part in others:
+            found = candidates(part, tender)
+            if found is None:
+                return None
+            possible |= found
+        return possible
     for parts in (says.all, says.near, says.then):
         if parts is not None:
             return _in_all(parts, tender)

@@ -102,7 +102,8 @@ class TenderText:
 
     def with_any(self, ways: Iterable[int]) -> set[Key]:
         """The statements in whose view something is said in one of these ways."""
-        return {key for way in ways for key in self.where.get(way, ())}
+        where = self.where
+        return {key for way in ways if way in where for key in where[way]}
 
     def with_pattern(self, number: int) -> set[Key] | None:
         """The statements in which a pattern may be found; None if that cannot be told.
