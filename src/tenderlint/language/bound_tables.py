@@ -73,13 +73,14 @@ def _bound_rows(outline: Outline, readings: Sequence[Reading]) -> Iterator[int]:
             "statement", "background", "question", "definition",
         }:  # fmt: skip
             continue
-        words = text[statement.start : statement.end]
-        if not (_MADE_A_TERM.search(words) or _TO_BE_DONE.search(words)):
-            continue
         if reading.negated or (reading.bearer == "authority" and reading.commitment == "required"):
             continue
-        for step in (-1, 1):
-            yield from _table_next_to(outline, number, step)
+        rows = [row for step in (-1, 1) for row in _table_next_to(outline, number, step)]
+        if not rows:  # most statements stand by no table, and the patterns cost more than a look
+            continue
+        words = text[statement.start : statement.end]
+        if _MADE_A_TERM.search(words) or _TO_BE_DONE.search(words):
+            yield from rows
 
 
 def _table_next_to(outline: Outline, number: int, step: int) -> Iterator[int]:
