@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from tenderlint.judge.applies import fails
-from tenderlint.judge.expressions import (
-    Found,
-    find,
-    possible_keys,
-    possible_set,
-    said_in,
-    saying_keys,
+from tenderlint.judge.companions import (
+    RECORDING,
+    binds,
+    companion,
+    in_heading,
+    is_hedged,
+    parts_said,
+    said_anywhere,
+    said_so_often,
 )
+from tenderlint.judge.expressions import Found, find
 from tenderlint.judge.figures import figure_found
 from tenderlint.judge.tender_text import Key, TenderText
 from tenderlint.model.document import Span
-from tenderlint.model.reading import Bearer, Commitment, Figure, Reading, Segment, Tense, TextKind
-from tenderlint.rulebook.schema import Case, Count, Except, Parts, Rule, RuleKind, Says
+from tenderlint.model.reading import (
+    SUPPLY_SIDE,
+    Bearer,
+    Commitment,
+    Figure,
+    Segment,
+    Tense,
+    TextKind,
+)
+from tenderlint.rulebook.schema import Case, Except, Rule, RuleKind
 
-_SUPPLY_SIDE: tuple[Bearer, ...] = ("supplier", "subcontractor", "bidder")
 _BINDING: tuple[TextKind, ...] = ("statement", "question")
-_SAYING: tuple[TextKind, ...] = ("statement", "background", "question", "definition", "heading")
-_RECORDING: tuple[TextKind, ...] = ("statement", "background", "question")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +40,15 @@ class Manner:
     """What commitment, bearer, tense and text a case wants where it does not say so itself."""
 
     commitment: tuple[Commitment, ...] = ()
-    bearer: tuple[Bearer, ...] = ()
+    bearer: Collection[Bearer] = ()
     tense: tuple[Tense, ...] = ()
     text: tuple[TextKind, ...] = _BINDING
     negated: bool | None = None
 
 
 _MET: dict[RuleKind, Manner] = {
-    "duty": Manner(("required",), _SUPPLY_SIDE, text=("statement", "question"), negated=False),
-    "act": Manner(tense=("past", "present"), text=_RECORDING, negated=False),
+    "duty": Manner(("required",), SUPPLY_SIDE, text=("statement", "question"), negated=False),
+    "act": Manner(tense=("past", "present"), text=RECORDING, negated=False),
     "criterion": Manner(("scored", "required"), negated=False),
     "definition": Manner(text=("definition", "statement")),
     "figure": Manner(text=("statement", "question", "definition")),
@@ -90,11 +98,11 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
     says = about if case.says is None else says
     if says is None:
         return "words not found"
-    if case.heading is not None and not _in_heading(case.heading, key, tender):
+    if case.heading is not None and not in_heading(case.heading, key, tender):
         return "heading says something else"
     companions: list[Key] = []
     for wanted in case.anywhere:
-        here = _anywhere(wanted, key, tender)
+        here = said_anywhere(wanted, key, tender)
         if here is None:
             return "companion not found"
         companions.extend([here] if here != key else [])
@@ -113,16 +121,16 @@ def holds(case: Case, outcome: str, key: Key, scene: Scene) -> Holding | str:
         return "nothing left to be filled in"
     for says_too, keys in ((case.beside, tender.beside(key)), (case.tender, None)):
         if says_too is not None:
-            other = _companion(says_too, key, tender, keys)
+            other = companion(says_too, key, tender, keys)
             if other is None:
                 return "companion not found"
             companions.append(other)
     if case.parts is not None:
-        others = _parts_said(case.parts, key, tender)
+        others = parts_said(case.parts, key, tender)
         if others is None:
             return "too few of its parts said"
         companions.extend(others)
-    if case.count and not _counts(case.count, key, tender):
+    if case.count and not said_so_often(case.count, key, tender):
         return "not so many"
     if case.unless and (reason := _excepted(case.unless, key, scene)):
         return reason
@@ -136,14 +144,9 @@ def spans_about(rule: Rule, key: Key, tender: TenderText) -> Found:
         found = find(rule.about.says, tender, tender.view(key))
         if found is None and rule.about.heading is not None:
             path = tender.statement(key).heading_path
-            found = () if _in_heading(rule.about.heading, key, tender, path[-1:]) else None
+            found = () if in_heading(rule.about.heading, key, tender, path[-1:]) else None
         tender.about[rule.id, key] = found
     return tender.about[rule.id, key]
-
-
-def is_hedged(segment: Segment) -> bool:
-    """Whether a hedge empties what a segment says."""
-    return any(cue.kind == "hedge" for cue in segment.qualifiers)
 
 
 def segments_at(key: Key, spans: Sequence[Span], tender: TenderText) -> tuple[Segment, ...]:
@@ -166,7 +169,7 @@ def segments_at(key: Key, spans: Sequence[Span], tender: TenderText) -> tuple[Se
 
 def _manner(case: Case, outcome: str, rule: Rule) -> Manner:
     usual = _MET[rule.kind] if outcome == "met" else Manner(
-        text=_RECORDING if rule.kind in {"act", "barrier", "condition"} else _BINDING
+        text=RECORDING if rule.kind in {"act", "barrier", "condition"} else _BINDING
     )  # fmt: skip
     wanted = usual.commitment
     if outcome == "met" and rule.kind == "duty" and rule.avoid:
@@ -200,129 +203,19 @@ def _misfit(segments: Sequence[Segment], manner: Manner) -> str:
     return f"speaks of the {segment.tense}"
 
 
-def _in_heading(says: Says, key: Key, tender: TenderText, path: Sequence[str] = ()) -> bool:
-    """Whether ``says`` holds of one of the headings above a statement, or of those in ``path``."""
-    document, _ = key
-    path = path or tender.statement(key).heading_path
-    outline = tender.tender.outlines[document]
-    for other in possible_keys(says, tender):
-        heading = tender.statement(other)
-        if other[0] != document or heading.form != "heading":
-            continue
-        stands_above = any(outline.quote(heading).strip() in title for title in path)
-        if stands_above and said_in(says, tender, other):
-            return True
-    return False
-
-
-def _companion(
-    says: Says,
-    key: Key,
-    tender: TenderText,
-    keys: Iterable[Key] | None,
-    kinds: tuple[TextKind, ...] = _RECORDING,
-) -> Key | None:
-    """Another statement that ``says`` holds of; headings, contents and quotations do not count."""
-    if keys is None:
-        saying = saying_keys(says, tender)
-        order = sorted(saying, key=lambda other: (other[0] != key[0], abs(other[1] - key[1])))
-    else:
-        among = possible_set(says, tender)
-        order = [other for other in keys if other in among]
-    for other in order:
-        if other == key or tender.reading(other).kind not in kinds:
-            continue
-        if said_in(says, tender, other):
-            return other
-    return None
-
-
-def _parts_said(parts: Parts, key: Key, tender: TenderText) -> list[Key] | None:
-    """The statements beside one that say the parts it leaves unsaid; None if too few are said."""
-    others: list[Key] = []
-    said = 0
-    for part in parts.of:
-        if find(part, tender, tender.view(key)) is not None:
-            said += 1
-            continue
-        possible = possible_set(part, tender)
-        for other in tender.beside(key):
-            if (
-                other in possible
-                and _stands(tender.reading(other))
-                and said_in(part, tender, other)
-            ):
-                said += 1
-                others.append(other)
-                break
-    return list(dict.fromkeys(others)) if said >= parts.at_least else None
-
-
-def _stands(reading: Reading) -> bool:
-    """Whether a statement holds without asking, hoping, scoring, hedging or releasing."""
-    return (
-        reading.kind == "statement"
-        and reading.commitment in {"required", "forbidden", "permitted", "stated"}
-        and not reading.negated
-        and not any(cue.kind == "hedge" for cue in reading.qualifiers)
-    )
-
-
-def _anywhere(says: Says, key: Key, tender: TenderText) -> Key | None:
-    """The statement that ``says`` holds of: this one, else the nearest; headings count."""
-    if find(says, tender, tender.view(key)) is not None:
-        return key
-    return _companion(says, key, tender, None, _SAYING)
-
-
-def _counts(count: Count, key: Key, tender: TenderText) -> bool:
-    """Whether as many statements as wanted say it."""
-    saying = saying_keys(count.says, tender)
-    if count.among != "tender":
-        listed = count.among == "list"
-        among = set(tender.listed(key) if listed else (key, *tender.beside(key)))
-        saying = [other for other in saying if other in among]
-    said = sum(
-        1
-        for other in saying
-        if tender.reading(other).kind in _RECORDING
-        and (not count.form or tender.statement(other).form in count.form)
-    )
-    return (count.at_least is None or said >= count.at_least) and (
-        count.at_most is None or said <= count.at_most
-    )
-
-
 def _excepted(unless: Except, key: Key, scene: Scene) -> str | None:
     tender = scene.tender
     view = tender.view(key)
     if unless.says is not None and find(unless.says, tender, view):
         return "excepted by its own words"
-    if unless.heading is not None and _in_heading(unless.heading, key, tender):
+    if unless.heading is not None and in_heading(unless.heading, key, tender):
         return "excepted by its heading"
-    if unless.beside is not None and _companion(unless.beside, key, tender, tender.beside(key)):
+    if unless.beside is not None and companion(unless.beside, key, tender, tender.beside(key)):
         return "excepted by what stands beside it"
-    if unless.tender is not None and _companion(unless.tender, key, tender, None):
+    if unless.tender is not None and companion(unless.tender, key, tender, None):
         return "excepted by another passage"
-    if unless.anywhere is not None and _anywhere(unless.anywhere, key, tender):
+    if unless.anywhere is not None and said_anywhere(unless.anywhere, key, tender):
         return "excepted by a passage of the tender"
-    if unless.binding is not None and _binds(unless.binding, tender):
+    if unless.binding is not None and binds(unless.binding, tender):
         return "excepted by a duty elsewhere"
     return None
-
-
-def _binds(says: Says, tender: TenderText) -> bool:
-    """Whether a statement that lays a duty on the supply side says it."""
-    return any(
-        _is_duty(tender.reading(other)) and said_in(says, tender, other)
-        for other in possible_keys(says, tender)
-    )
-
-
-def _is_duty(reading: Reading) -> bool:
-    return (
-        reading.kind == "statement"
-        and reading.commitment == "required"
-        and not reading.negated
-        and reading.bearer in _SUPPLY_SIDE
-    )

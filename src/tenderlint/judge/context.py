@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import cast
 
 from tenderlint.judge.regime import regime_of
 from tenderlint.language.figures import figures_in
-from tenderlint.language.normal import NormalText, normalise
+from tenderlint.language.normal import normal_document
 from tenderlint.language.phrases import index_of
 from tenderlint.model.context import Context, ContextKey, Fact, FactValue, Given, Origin
 from tenderlint.model.lexicon import Lexicon
@@ -105,16 +104,10 @@ def _counts(outlines: Sequence[Outline], names: Mapping[str, tuple[str, ...]]) -
     kind_of = {numbers[word]: kind for kind, words in names.items() for word in words}
     counts: dict[str, int] = {}
     for outline in outlines:
-        for hit in index.find(_normal(outline.document.text)):
+        for hit in index.find(normal_document(outline.document.text)):
             kind = kind_of[hit.phrase]
             counts[kind] = counts.get(kind, 0) + 1
     return counts
-
-
-@lru_cache(maxsize=8)
-def _normal(text: str) -> NormalText:
-    """A document's text as phrases are looked for in it, kept for the next list of names."""
-    return normalise(text)
 
 
 def _value(outlines: Sequence[Outline]) -> float | None:

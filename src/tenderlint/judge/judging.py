@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from tenderlint.judge.applies import fails, out_of_place
+from tenderlint.judge.candidates import possible_keys
 from tenderlint.judge.cases import Scene, segments_at, spans_about
-from tenderlint.judge.expressions import find, possible_keys
+from tenderlint.judge.expressions import find
 from tenderlint.judge.findings import finding_of
 from tenderlint.judge.hygiene import CHECKS
 from tenderlint.judge.matching import match_tender

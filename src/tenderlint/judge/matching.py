@@ -9,7 +9,7 @@ from tenderlint.judge.expressions import term_spans
 from tenderlint.judge.plan import Plan
 from tenderlint.judge.tender_text import Key, TenderText
 from tenderlint.language.definitions import Definition, definitions_in
-from tenderlint.language.normal import NormalText, normalise
+from tenderlint.language.normal import NormalText, normal_document
 from tenderlint.language.phrases import Hit, hits_by_statement, index_of
 from tenderlint.model.document import Span
 from tenderlint.model.tender import Tender
@@ -26,7 +26,7 @@ _TOLD_APART = re.compile(
 def match_tender(tender: Tender, plan: Plan) -> TenderText:
     """Match a tender against the plan, and learn the names it defines for the lexicon's terms."""
     found = TenderText(tender, plan)
-    normals = [normalise(outline.document.text) for outline in tender.outlines]
+    normals = [normal_document(outline.document.text) for outline in tender.outlines]
     spans = [[(s.start, s.end) for s in outline.statements] for outline in tender.outlines]
     for document, outline in enumerate(tender.outlines):
         found.hits.append(

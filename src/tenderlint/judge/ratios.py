@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from tenderlint.judge.candidates import nearest_first, possible_keys
 from tenderlint.judge.columns import in_column
-from tenderlint.judge.expressions import find, possible_keys
+from tenderlint.judge.expressions import find
 from tenderlint.judge.tender_text import Key, TenderText, View
 from tenderlint.language.figures import figures_in
 from tenderlint.model.reading import Figure
@@ -47,9 +48,9 @@ def multiple(figure: Figure, ratio: Ratio, key: Key, tender: TenderText) -> Deci
 def _others(figure: Figure, ratio: Ratio, key: Key, tender: TenderText) -> Iterator[Decimal]:
     """The other sums for one year, those that stand nearest first."""
     near = [key, *tender.beside(key)]
-    possible = set(possible_keys(ratio.to, tender))
+    possible = possible_keys(ratio.to, tender)
     order = [other for other in near if other in possible]
-    order += sorted(possible - set(near), key=lambda k: (k[0] != key[0], abs(k[1] - key[1])))
+    order += nearest_first(possible.keys() - set(near), key)
     for other in order:
         if tender.reading(other).kind in {"contents", "drafting-note"}:
             continue
@@ -101,9 +102,7 @@ def _years(ratio: Ratio, key: Key, tender: TenderText) -> Decimal | None:
     if ratio.over is None:
         return None
     own = [key] if find(ratio.over, tender, tender.view(key)) else []
-    others = sorted(
-        possible_keys(ratio.over, tender), key=lambda k: (k[0] != key[0], abs(k[1] - key[1]))
-    )
+    others = nearest_first(possible_keys(ratio.over, tender), key)
     for other in (*own, *others):
         view = tender.view(other)
         lengths = [f for f in figures_in(view.text) if f.kind == "duration"]

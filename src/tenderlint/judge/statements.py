@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from tenderlint.judge.cases import Holding, Scene, holds, is_hedged, segments_at, spans_about
+from tenderlint.judge.cases import Holding, Scene, holds, segments_at, spans_about
+from tenderlint.judge.companions import is_hedged
 from tenderlint.judge.expressions import find
 from tenderlint.judge.tender_text import Key
 from tenderlint.model.finding import Outcome
-from tenderlint.model.reading import Figure, Segment
+from tenderlint.model.reading import SUPPLY_SIDE, Figure, Segment
 from tenderlint.rulebook.schema import Case
 
-_SUPPLY_SIDE = frozenset({"supplier", "subcontractor", "bidder"})
 _SOFT_REASON = {
     "encouraged": "encouraged",
     "permitted": "permitted",
@@ -121,7 +121,7 @@ def _implied(key: Key, scene: Scene, steps: list[str]) -> Verdict:
 def _is_intended(segment: Segment) -> bool:
     """Whether the authority only means to do it; what the supply side is to do is no act of its."""
     acts = segment.commitment in {"required", "forbidden", "asked", "scored"}
-    return segment.tense == "future" and not (acts and segment.bearer in _SUPPLY_SIDE)
+    return segment.tense == "future" and not (acts and segment.bearer in SUPPLY_SIDE)
 
 
 def _duty(segments: tuple[Segment, ...], scene: Scene) -> tuple[Result, str]:
@@ -129,7 +129,7 @@ def _duty(segments: tuple[Segment, ...], scene: Scene) -> tuple[Result, str]:
     for segment in segments:
         if rule.soft == "missing" and segment.commitment in _SOFT_REASON:
             continue
-        supply_side = segment.bearer in _SUPPLY_SIDE
+        supply_side = segment.bearer in SUPPLY_SIDE
         if segment.negated and (supply_side or segment.bearer == "authority"):
             if rule.avoid or rule.released == "missing":
                 return "near-miss", "released"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tenderlint.language.cues import Mark
+from tenderlint.model.reading import SUPPLY_SIDE
 
 _BARE = re.compile(
     r"(?<!able )(?<!order )\bto\s+(?:be\s+)?(?!the\b|a\b|an\b|any\b|all\b|its\b|their\b|our\b|"
@@ -63,11 +64,7 @@ _TELLING = re.compile(
 
 def bare_infinitive(text: str, start: int, end: int, marks: Sequence[Mark]) -> Mark | None:
     """ "Contractor to provide ...", "Works to be carried out ...": a duty without any verb cue."""
-    parties = [
-        m
-        for m in marks
-        if m.group == "parties" and m.kind in {"supplier", "subcontractor", "bidder"}
-    ]
+    parties = [m for m in marks if m.group == "parties" and m.kind in SUPPLY_SIDE]
     for party in parties:
         ahead = text[start : party.start]
         if len(ahead.split()) > 2 or _FINITE.search(ahead):

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tenderlint.model.outline import Outline
-from tenderlint.model.reading import Bearer, Reading
+from tenderlint.model.reading import SUPPLY_SIDE, Bearer, Reading
 
 _ROWS = (
     r"(?:table|schedule|rows?|columns?|list|annex|appendix|undertakings?|dut(?:y|ies)|commitments?|"
@@ -43,7 +43,7 @@ _TO_BE_DONE = re.compile(
     r"(?:what|everything|whatever|all)\s+(?:[\w’'-]+\s+){0,5}(?:above|below|table|column|list)\b)",
     re.I,
 )
-_SUPPLY_SIDE: frozenset[Bearer] = frozenset({"supplier", "subcontractor", "bidder", "nobody"})
+_BINDABLE: frozenset[Bearer] = SUPPLY_SIDE | {"nobody"}
 _BETWEEN = 3
 
 
@@ -56,11 +56,11 @@ def with_bound_tables(outline: Outline, readings: Sequence[Reading]) -> Iterator
             continue
         segments = tuple(
             replace(segment, commitment="required", bearer="supplier")
-            if segment.bearer in _SUPPLY_SIDE
+            if segment.bearer in _BINDABLE
             else segment
             for segment in reading.segments
         )
-        if reading.bearer in _SUPPLY_SIDE:
+        if reading.bearer in _BINDABLE:
             yield replace(reading, commitment="required", bearer="supplier", segments=segments)
         else:
             yield replace(reading, segments=segments)

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tenderlint.language.cues import Mark
-from tenderlint.model.reading import Reading, Segment
+from tenderlint.model.reading import SUPPLY_SIDE, Reading, Segment
 
 _SOFT = frozenset({"encouraged", "permitted", "asked", "scored"})
-_SUPPLY_SIDE = frozenset({"supplier", "subcontractor", "bidder"})
 
 
 def going_on(before: Segment, segment: Segment) -> Segment:
@@ -93,7 +92,7 @@ def stands_alone(
         and _MAY_PRECEDE.fullmatch(text, start, first.start) is not None
         and first.start - start <= _FIRST_WORDS
         and segment.bearer not in {"nobody", lead.bearer}
-        and not (lead.commitment == "asked" and {segment.bearer, lead.bearer} <= _SUPPLY_SIDE)
+        and not (lead.commitment == "asked" and {segment.bearer, lead.bearer} <= SUPPLY_SIDE)
     )
 
 

@@ -16,7 +16,7 @@ from tenderlint.language.law import (
 from tenderlint.language.sections import section_of
 from tenderlint.model.lexicon import Lexicon
 from tenderlint.model.outline import Statement
-from tenderlint.model.reading import Segment, TextKind
+from tenderlint.model.reading import SUPPLY_SIDE, Segment, TextKind
 
 _QUOTED = re.compile(r'^\W{0,2}["“‘].{20,}["”’]\W{0,3}$', re.S)
 _ALL_BRACKETS = re.compile(r"^\s*[\[<{].*[\]>}]\s*\.?$", re.S)
@@ -42,7 +42,7 @@ def text_kind(
     text: str, statement: Statement, marks: Sequence[Mark], best: Segment, lexicon: Lexicon
 ) -> TextKind:
     """The kind of a statement; ``best`` is the segment that says what it does as a whole."""
-    supply_side = best.bearer in {"supplier", "subcontractor", "bidder"}
+    supply_side = best.bearer in SUPPLY_SIDE
     duty = best.commitment in {"required", "forbidden"}
     binds = duty and supply_side and not best.negated
     released = best.negated and best.bearer != "authority"

@@ -21,7 +21,8 @@ _CLIENT_EMPLOYER = re.compile(
 _NEC = re.compile(r"NEC[34]?\b")
 _BUILDING = re.compile(r"(?:NEC[34]?|JCT)\b")
 _OFFERS = re.compile(r"\bform of (?:offer|tender)\b|\bthe undersigned\b|\bI ?/ ?we\b", re.I)
-_ASKING: frozenset[DocumentKind] = frozenset({"questionnaire", "invitation-to-tender"})
+ASKING: frozenset[DocumentKind] = frozenset({"questionnaire", "invitation-to-tender"})
+"""Documents that speak to bidders: their "provide" and "give" ask for an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def manners_of(outline: Outline) -> Manners:
         employer = "authority" if _employs_builders(text) else "supplier"
 
     names = names_in(text)
-    you: Bearer = "bidder" if outline.kind in _ASKING else "supplier"
+    you: Bearer = "bidder" if outline.kind in ASKING else "supplier"
     default: Bearer = "bidder" if outline.kind == "questionnaire" else "supplier"
     offers = outline.kind == "questionnaire" and _OFFERS.search(text)
     we: Bearer = "bidder" if offers else "authority"

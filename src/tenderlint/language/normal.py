@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 _SAME_LENGTH = {
     **dict.fromkeys("‘’‚‛`´′", "'"),
@@ -52,6 +53,12 @@ def normalise(text: str) -> NormalText:
         shifts.append(removed)
     normal = _RUN_OF_SPACES.sub(" ", even) if cuts else even
     return NormalText(normal, tuple(cuts), tuple(shifts))
+
+
+@lru_cache(maxsize=8)
+def normal_document(text: str) -> NormalText:
+    """The normal text of a whole document, kept: context, cues and rules all look through it."""
+    return normalise(text)
 
 
 def lower(text: str) -> str:

@@ -14,7 +14,7 @@ from tenderlint.language.figures import NUMBER_WORDS, figures_in
 from tenderlint.language.headings import default_under
 from tenderlint.language.kinds import text_kind
 from tenderlint.language.manners import Manners, manners_of
-from tenderlint.language.normal import lower, normalise
+from tenderlint.language.normal import lower, normal_document
 from tenderlint.language.phrases import index_of
 from tenderlint.language.placeholders import placeholders_in
 from tenderlint.language.references import references_in
@@ -25,14 +25,13 @@ from tenderlint.language.standing import Standing
 from tenderlint.language.stretches import cue, segments_of
 from tenderlint.model.lexicon import Lexicon
 from tenderlint.model.outline import Outline, Statement
-from tenderlint.model.reading import Bearer, Commitment, Reading, Segment
+from tenderlint.model.reading import SUPPLY_SIDE, Bearer, Commitment, Reading, Segment
 
 _RANK: dict[Commitment, int] = {
     "required": 6, "forbidden": 6, "scored": 5, "asked": 4, "encouraged": 3, "permitted": 2,
     "stated": 1,
 }  # fmt: skip
 _NUMBERS, _ = index_of(NUMBER_WORDS)
-_SUPPLY_SIDE = frozenset({"supplier", "subcontractor", "bidder"})
 
 
 def read_outlines(outlines: Sequence[Outline], lexicon: Lexicon) -> tuple[tuple[Reading, ...], ...]:
@@ -44,7 +43,7 @@ def read_outlines(outlines: Sequence[Outline], lexicon: Lexicon) -> tuple[tuple[
 def _read_outline(outline: Outline, lexicon: Lexicon, book: CueBook) -> tuple[Reading, ...]:
     text = outline.document.text
     spans = [(s.start, s.end) for s in outline.statements]
-    normal = normalise(text)
+    normal = normal_document(text)
     found = book.marks(normal, spans)
     manners = manners_of(outline)
     numbers = [hit.start for hit in _NUMBERS.find(normal)]
@@ -127,6 +126,6 @@ class _Reader:
 def _weight(pair: tuple[Piece, Segment]) -> tuple[bool, bool, bool, int, int]:
     """Of several segments, one that is no condition, binds the supply side, and binds most."""
     piece, segment = pair
-    binds = segment.bearer in _SUPPLY_SIDE and not segment.negated
+    binds = segment.bearer in SUPPLY_SIDE and not segment.negated
     rank = _RANK[segment.commitment]
     return (not piece.subordinate, rank > 1, binds, rank, -segment.start)

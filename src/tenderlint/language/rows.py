@@ -41,18 +41,19 @@ _REQUIREMENT = re.compile(
     r"will)\b",
     re.I,
 )
+_SUPPLIER = r"(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant)"
 _OF_THE_SUPPLIER = re.compile(
-    r"^\W*(?:your|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant)['’]?s?)"
+    rf"^\W*(?:your|{_SUPPLIER}['’]?s?)"
     r"\s+(?:obligations?|dut(?:y|ies)|undertakings?)\W*$"
-    r"|^\W*what\s+(?:you|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant))"
+    rf"|^\W*what\s+(?:you|{_SUPPLIER})"
     r"\s+(?:must|shall|will|(?:has|have|is|are)\s+to)\s+"
     r"(?:do|provide|give|offer|deliver|supply|arrange|make available|put in place)\W*$"
     r"|^\W*what\s+(?:you\s+(?:provide|deliver|supply|arrange)|"
-    r"(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant)"
+    rf"{_SUPPLIER}"
     r"\s+(?:does|provides|gives|offers|delivers|supplies|arranges))\W*$"
     r"|\b(?:obligations?|dut(?:y|ies)|undertakings?|commitments?|required|we require|we ask)"
     r"\s+(?:of|on|by)\s+"
-    r"(?:you|(?:the\s+)?(?:service\s+)?(?:supplier|contractor|provider|operator|consultant))\b",
+    rf"(?:you|{_SUPPLIER})\b",
     re.I,
 )
 _OWN_SUBJECT = re.compile(

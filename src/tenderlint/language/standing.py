@@ -8,12 +8,9 @@ from collections.abc import Sequence
 from tenderlint.language.bare_duties import bare_infinitive, present_act, present_duty
 from tenderlint.language.cues import Mark
 from tenderlint.language.first_words import FIRST, as_meant, stands_first
-from tenderlint.language.manners import Manners
+from tenderlint.language.manners import ASKING, Manners
 from tenderlint.language.party_names import named_parties
-from tenderlint.model.outline import DocumentKind, Outline, Statement
-
-ASKING: frozenset[DocumentKind] = frozenset({"questionnaire", "invitation-to-tender"})
-"""Documents whose "provide" and "give" ask for an answer."""
+from tenderlint.model.outline import Outline, Statement
 
 
 class Standing:

@@ -12,6 +12,9 @@ Commitment = Literal[
 """The ladder, strongest first; ``forbidden`` is a duty not to."""
 
 Bearer = Literal["supplier", "subcontractor", "bidder", "authority", "nobody"]
+SUPPLY_SIDE: frozenset[Bearer] = frozenset({"supplier", "subcontractor", "bidder"})
+"""A bidder is a supplier to be; what binds one of them binds the side that is paid."""
+
 Tense = Literal["past", "present", "future"]
 
 TextKind = Literal[
