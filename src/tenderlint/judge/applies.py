@@ -57,8 +57,16 @@ def out_of_place(rule: Rule, context: Context, as_of: date, tables: Tables) -> s
         return failed
     for where in rule.not_for:
         if fails(where.model_copy(update={"known": True}), context, as_of, tables) is None:
-            return next(iter(where.model_fields_set)).split("_")[0]
+            return next(fact for key, fact in _FACTS.items() if key in where.model_fields_set)
     return None
+
+
+_FACTS = {
+    "nation": "nation", "contract": "contract", "authority": "authority", "sector": "sector",
+    "not_sector": "sector", "regime": "regime", "value_at_least": "value", "value_below": "value",
+    "above_threshold": "value", "from_": "as-of", "until": "as-of",
+}  # fmt: skip
+"""The fact that each key of ``where`` speaks of, in the order in which they are told."""
 
 
 def _misfits(context: Context, key: ContextKey, allowed: tuple[str, ...], known: bool) -> bool:
