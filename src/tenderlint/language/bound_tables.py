@@ -75,12 +75,14 @@ def _bound_rows(outline: Outline, readings: Sequence[Reading]) -> Iterator[int]:
             continue
         if reading.negated or (reading.bearer == "authority" and reading.commitment == "required"):
             continue
-        rows = [row for step in (-1, 1) for row in _table_next_to(outline, number, step)]
-        if not rows:  # most statements stand by no table, and the patterns cost more than a look
+        tables = [_table_next_to(outline, number, step) for step in (-1, 1)]
+        first = [next(rows, None) for rows in tables]
+        if first == [None, None]:  # most stand by no table, and the patterns cost more than a look
             continue
         words = text[statement.start : statement.end]
         if _MADE_A_TERM.search(words) or _TO_BE_DONE.search(words):
-            yield from rows
+            yield from (row for row in first if row is not None)
+            yield from (row for rows in tables for row in rows)
 
 
 def _table_next_to(outline: Outline, number: int, step: int) -> Iterator[int]:
