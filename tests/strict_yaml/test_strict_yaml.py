@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from tenderlint.errors import RulebookError
-from tenderlint.rulebook.strict_yaml import (
+from tenderlint.strict_yaml import (
     MAX_CHARACTERS,
     MAX_DEPTH,
     Path,

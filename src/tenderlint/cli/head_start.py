@@ -14,7 +14,7 @@ def head_start(processes: int, tenders: int, own_rules: bool) -> None:
     if "forkserver" in multiprocessing.get_all_start_methods():
         from multiprocessing import forkserver
 
-        program = "tenderlint.pipeline.ahead" if own_rules else "tenderlint.pipeline"
-        multiprocessing.set_forkserver_preload([program])
+        program = "tenderlint.pipeline.ahead" if own_rules else "tenderlint.pipeline.tender"
+        multiprocessing.set_forkserver_preload(["tenderlint.pipeline", program])
         with suppress(OSError):  # it is only a head start
             forkserver.ensure_running()

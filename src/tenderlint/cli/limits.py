@@ -47,7 +47,7 @@ def limits_help() -> str:
 
 
 def _unknown(name: str) -> str:
-    from tenderlint.rulebook.strict_yaml import did_you_mean
+    from tenderlint.strict_yaml import did_you_mean
 
     hint = did_you_mean(name, LIMIT_NAMES) or f" (there are: {', '.join(LIMIT_NAMES)})"
     return f'no limit "{name}"{hint}'

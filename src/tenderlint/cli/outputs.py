@@ -51,7 +51,7 @@ def write_reports(report: Report, outputs: Sequence[Output], style: Style, quiet
 def _output(wanted: str) -> Output:
     name, _, file = wanted.partition("=")
     if name not in WRITERS:
-        from tenderlint.rulebook.strict_yaml import did_you_mean
+        from tenderlint.strict_yaml import did_you_mean
 
         hint = did_you_mean(name, WRITERS) or f" (there are: {', '.join(WRITERS)})"
         raise UsageError(f'no format "{name}"{hint}')

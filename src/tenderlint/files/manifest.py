@@ -10,11 +10,11 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from tenderlint.errors import RulebookError, UnreadableError
 from tenderlint.files.pounds import pounds
+from tenderlint.files.tenders import MANIFEST
 from tenderlint.model.context import Authority, Contract, Given, Nation, Regime
 from tenderlint.model.outline import DocumentKind
-from tenderlint.rulebook.strict_yaml import did_you_mean, parse, validate
+from tenderlint.strict_yaml import did_you_mean, parse, validate
 
-MANIFEST = "tender.yaml"
 CODE = "bad-manifest"
 
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from tenderlint.errors import NothingToCheckError, UnreadableError
-from tenderlint.files.manifest import MANIFEST, read_manifest
 from tenderlint.files.zips import member_bytes, member_names, within_limit
 from tenderlint.model.context import Given
 from tenderlint.readers import SUFFIXES
 from tenderlint.readers.limits import DEFAULT_LIMITS
 
 NOTHING_SAID = Given()
+MANIFEST = "tender.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,8 @@ def _pack(path: str, files: Iterable[FoundDocument]) -> FoundTender:
     said = NOTHING_SAID
     for file in seen:
         if file.path == MANIFEST:
+            from tenderlint.files.manifest import read_manifest  # most tenders have none
+
             text = document_bytes(file).decode("utf-8-sig", errors="replace")
             said = read_manifest(text, [document.path for document in documents])
     passed_over = (f.path for f in seen if f not in documents and f.path != MANIFEST)

@@ -14,7 +14,7 @@ from tenderlint.judge.statements import Verdict
 from tenderlint.judge.tender_text import TenderText
 from tenderlint.model.tender import Tender
 from tenderlint.rulebook.book import Rulebook
-from tenderlint.rulebook.strict_yaml import did_you_mean
+from tenderlint.strict_yaml import did_you_mean
 
 _MOST_CANDIDATES = 12
 _ORDER = {"contradicted": 0, "met": 1, "weak": 2, "not-applicable": 3, "near-miss": 4}

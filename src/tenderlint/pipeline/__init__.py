@@ -1,4 +1,7 @@
-"""check(): the whole program on one screen. Tenders in, one report out."""
+"""check(): the whole program on one screen. Tenders in, one report out.
+
+What judges is imported while the first documents are being read.
+"""
 
 from __future__ import annotations
 
@@ -6,26 +9,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from tenderlint import __version__
 from tenderlint.errors import RulebookError, TenderlintError, UnreadableError, UsageError
 from tenderlint.files.tenders import FoundTender, find_tender
-from tenderlint.judge import explain as explain_rule
-from tenderlint.judge import judge, make_ready
 from tenderlint.model.context import Given
 from tenderlint.model.outline import Outline
 from tenderlint.model.reading import Reading
 from tenderlint.model.report import Report, TenderReport
 from tenderlint.model.tender import Tender
+from tenderlint.pipeline.documents import begin_reading
 from tenderlint.pipeline.jobs import crew
 from tenderlint.pipeline.rules import RuleChoice, load_rules
-from tenderlint.pipeline.tender import assemble, begin_reading
 from tenderlint.pipeline.watch import Watch, reason
 from tenderlint.readers import ocr
 from tenderlint.readers.settings import DEFAULT_SETTINGS, ReadingSettings
 from tenderlint.readers.workers import ReadingPool
 from tenderlint.report import tender_report
-from tenderlint.rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from tenderlint.rulebook import Rulebook
 
 
 def check(
@@ -77,6 +81,8 @@ def explain(
     """How a rule comes to its outcome for the tender at a path, step by step."""
     with ReadingPool(1, _possible(settings, watch)) as pool:
         tender, rulebook = _tender(find_tender(path), rules, options, today, pool, watch)
+    from tenderlint.judge import explain as explain_rule
+
     return explain_rule(tender, rulebook, rule_id, _day(tender, today))
 
 
@@ -123,6 +129,8 @@ def _judged(
     watch: Watch,
 ) -> TenderReport:
     tender, rulebook = _tender(found, rules, options, today, pool, watch)
+    from tenderlint.judge import judge
+
     findings = judge(tender, rulebook, _day(tender, today))
     return tender_report(tender, findings)
 
@@ -137,6 +145,9 @@ def _tender(
 ) -> tuple[Tender, Rulebook]:
     """The tender and what it is judged by; the rules are loaded while its documents are read."""
     documents = begin_reading(found, pool, watch)
+    from tenderlint.judge import make_ready
+    from tenderlint.pipeline.tender import assemble
+
     rulebook = load_rules(rules)
     make_ready(rulebook)
     return assemble(found, documents.result(), rulebook, options, today), rulebook

@@ -1,12 +1,18 @@
-"""RuleChoice -> Rulebook, read once in a process."""
+"""RuleChoice -> Rulebook, read once in a process.
+
+What reads rules is imported when they are read: it takes longer than all else at the start.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from tenderlint.files.rules import rule_files, rules_folder
-from tenderlint.rulebook import Rulebook, load_rulebook, select
+
+if TYPE_CHECKING:
+    from tenderlint.rulebook import Rulebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,8 @@ class RuleChoice:
 @lru_cache(maxsize=1)
 def load_rules(choice: RuleChoice) -> Rulebook:
     """The rulebook, reduced to the rules chosen. Raises RulebookError or UsageError."""
+    from tenderlint.rulebook import select
+
     whole = whole_rulebook(choice.folder, choice.examples)
     return select(whole, choice.select, choice.ignore, choice.profile)
 
@@ -33,4 +41,6 @@ def load_rules(choice: RuleChoice) -> Rulebook:
 @lru_cache(maxsize=1)
 def whole_rulebook(folder: str | None, examples: bool) -> Rulebook:
     """All rules of a folder, None for our own. Raises RulebookError or UsageError."""
+    from tenderlint.rulebook import load_rulebook
+
     return load_rulebook(rule_files(rules_folder(folder)), examples)

@@ -19,8 +19,8 @@ from tenderlint.rulebook import campaign, profiles
 from tenderlint.rulebook.lexicon import load_lexicon
 from tenderlint.rulebook.names import put_in_place
 from tenderlint.rulebook.schema import Rule, Words
-from tenderlint.rulebook.strict_yaml import did_you_mean, parse, validate
 from tenderlint.rulebook.tables import Tables, load_tables
+from tenderlint.strict_yaml import did_you_mean, parse, validate
 
 _EXAMPLES = re.compile(r"^examples:.*\n(?:[ \t].*\n|\n)*", re.MULTILINE)
 VERSION = "2026.11.0"

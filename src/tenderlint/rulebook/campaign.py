@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from tenderlint.rulebook.schema import Rule, Slug, Text
-from tenderlint.rulebook.strict_yaml import did_you_mean, parse, validate
+from tenderlint.strict_yaml import did_you_mean, parse, validate
 
 FILE = "campaign.yaml"
 

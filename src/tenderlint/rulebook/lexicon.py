@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from tenderlint.errors import RulebookError
 from tenderlint.language.phrases import PhraseError, expand
 from tenderlint.model.lexicon import Lexicon, Term
-from tenderlint.rulebook.strict_yaml import parse, validate
+from tenderlint.strict_yaml import parse, validate
 
 Phrase = Annotated[str, StringConstraints(min_length=2, max_length=400)]
 Phrases = tuple[Phrase, ...]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from tenderlint.rulebook.strict_yaml import Parsed, did_you_mean
-from tenderlint.rulebook.strict_yaml.reading import Value
+from tenderlint.strict_yaml import Parsed, did_you_mean
+from tenderlint.strict_yaml.reading import Value
 
 _LEFT_ALONE = frozenset({"names", "examples"})
 

@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from tenderlint.errors import RulebookError
-from tenderlint.rulebook.strict_yaml import parse, validate
+from tenderlint.strict_yaml import parse, validate
 
 FILE = "profiles.yaml"
 TIERS = ("core", "all")

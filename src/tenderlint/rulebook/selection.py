@@ -10,7 +10,7 @@ from tenderlint.model.finding import THEMES
 from tenderlint.rulebook.book import Rulebook
 from tenderlint.rulebook.profiles import TIERS, takes
 from tenderlint.rulebook.schema import Rule
-from tenderlint.rulebook.strict_yaml import did_you_mean
+from tenderlint.strict_yaml import did_you_mean
 
 
 def select(

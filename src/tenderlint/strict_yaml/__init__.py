@@ -1,6 +1,6 @@
 """YAML for people who do not program: one file, read strictly, with a line for every complaint."""
 
-from tenderlint.rulebook.strict_yaml.reading import (
+from tenderlint.strict_yaml.reading import (
     MAX_CHARACTERS,
     MAX_DEPTH,
     Parsed,
@@ -8,8 +8,8 @@ from tenderlint.rulebook.strict_yaml.reading import (
     Value,
     parse,
 )
-from tenderlint.rulebook.strict_yaml.validation import validate
-from tenderlint.rulebook.strict_yaml.wording import did_you_mean
+from tenderlint.strict_yaml.validation import validate
+from tenderlint.strict_yaml.wording import did_you_mean
 
 __all__ = [
     "MAX_CHARACTERS",

@@ -10,9 +10,9 @@ from typing import Any, Final, Literal
 
 from pydantic_core import ErrorDetails
 
-from tenderlint.rulebook.strict_yaml.annotations import Kinds, keys_of
-from tenderlint.rulebook.strict_yaml.reading import Path, Value
-from tenderlint.rulebook.strict_yaml.wording import did_you_mean
+from tenderlint.strict_yaml.annotations import Kinds, keys_of
+from tenderlint.strict_yaml.reading import Path, Value
+from tenderlint.strict_yaml.wording import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ from yaml.events import (
 )
 
 from tenderlint.errors import RulebookError
-from tenderlint.rulebook.strict_yaml.scalars import SurpriseError, plain_scalar
-from tenderlint.rulebook.strict_yaml.wording import syntax_error
+from tenderlint.strict_yaml.scalars import SurpriseError, plain_scalar
+from tenderlint.strict_yaml.wording import syntax_error
 
 Value: TypeAlias = "str | int | float | bool | date | list[Value] | dict[str, Value] | None"
 Path: TypeAlias = tuple[str | int, ...]

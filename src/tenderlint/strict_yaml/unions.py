@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from tenderlint.rulebook.strict_yaml.complaints import Complaint
-from tenderlint.rulebook.strict_yaml.reading import Path, Value
+from tenderlint.strict_yaml.complaints import Complaint
+from tenderlint.strict_yaml.reading import Path, Value
 
 Shape: TypeAlias = Sequence[Complaint]
 """What one of the allowed shapes has to complain of."""

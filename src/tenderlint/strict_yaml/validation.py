@@ -10,10 +10,10 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from tenderlint.errors import RulebookError
-from tenderlint.rulebook.strict_yaml.annotations import Kinds, inside, keys_of, kinds, named
-from tenderlint.rulebook.strict_yaml.complaints import Complaint, complaint
-from tenderlint.rulebook.strict_yaml.reading import Parsed, Path, Value
-from tenderlint.rulebook.strict_yaml.unions import most_helpful
+from tenderlint.strict_yaml.annotations import Kinds, inside, keys_of, kinds, named
+from tenderlint.strict_yaml.complaints import Complaint, complaint
+from tenderlint.strict_yaml.reading import Parsed, Path, Value
+from tenderlint.strict_yaml.unions import most_helpful
 
 M = TypeVar("M", bound=BaseModel)
 

@@ -11,7 +11,6 @@ from typing import Final, TypeVar
 from pydantic import BaseModel
 
 from tenderlint.errors import RulebookError
-from tenderlint.rulebook.strict_yaml import Path, did_you_mean, parse, validate
 from tenderlint.rulebook.tables.facts import (
     Lacking,
     LivingWage,
@@ -36,6 +35,7 @@ from tenderlint.rulebook.tables.files import (
     ThresholdRow,
 )
 from tenderlint.rulebook.tables.lookup import Tables
+from tenderlint.strict_yaml import Path, did_you_mean, parse, validate
 
 TABLE_FILES: Final = (
     "real-living-wage.yaml",

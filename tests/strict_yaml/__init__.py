@@ -1,0 +1,1 @@
+"""What is said of a slip in a YAML file, and where."""
