@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tenderlint.errors import RulebookError
+from tenderlint.judge.plan import plan_of
 from tests.judge.small_rules import book, judged
 
 
@@ -106,6 +107,16 @@ def test_what_cannot_be_looked_for_is_refused(says: str, complaint: str) -> None
         book(rule(says))
     assert complaint in str(error.value)
     assert "good-work/test-rule.yaml" in str(error.value)
+
+
+@pytest.mark.parametrize(("pattern", "why"), [("(pay", "missing ): (pay"), ("pay{2000}", "")])
+def test_a_pattern_that_cannot_be_read_is_a_slip_in_its_rule(
+    pattern: str, why: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(RulebookError) as error:
+        plan_of(book(rule(f"{{any: [wage, {{pattern: '{pattern}'}}]}}")))
+    assert str(error.value).startswith(f'good-work/test-rule.yaml: the pattern "{pattern}": {why}')
+    assert capfd.readouterr().err == ""
 
 
 def test_a_name_does_not_mean_what_it_is_told_apart_from() -> None:

@@ -10,22 +10,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 import re2
 
 from tenderlint.model.document import Span
 
 _CLASS = re.compile(r"\[\^")
+_QUIET = re2.Options()
+_QUIET.log_errors = False
+
+
+class PatternError(ValueError):
+    """A pattern that RE2 cannot read; the message says why, ``source`` is the pattern."""
+
+    def __init__(self, source: str, why: str) -> None:
+        super().__init__(f'the pattern "{source}": {why}')
+        self.source = source
 
 
 @dataclass(frozen=True, eq=False)
 class Patterns:
-    """Compiled patterns by their number; ``wordless`` ones need no word and may be anywhere."""
+    """Patterns by their number; ``wordless`` ones need no word and may be anywhere."""
 
     numbers: dict[str, int]
-    compiled: tuple[re2._Regexp, ...]
     filter: re2.Filter | None
     wordless: frozenset[int]
+
+    @cached_property
+    def sources(self) -> tuple[str, ...]:
+        """The patterns as they are written."""
+        return tuple(self.numbers)
+
+    @cached_property
+    def _compiled(self) -> dict[int, re2._Regexp]:
+        """Those that were run: most of them never are, and compiling takes its time."""
+        return {}
 
     def possible(self, text: str) -> frozenset[int]:
         """The patterns that may be found in a text."""
@@ -35,22 +55,38 @@ class Patterns:
 
     def on_edge(self, number: int) -> bool:
         """Whether a pattern is tied to the beginning or the end of its text."""
-        source = _CLASS.sub("", self.compiled[number].pattern)
+        source = _CLASS.sub("", self.sources[number])
         return "^" in source or "$" in source
 
     def spans(self, number: int, text: str) -> list[Span]:
         """Where a pattern is found in a text."""
-        return [match.span() for match in self.compiled[number].finditer(text)]
+        pattern = self._compiled.get(number)
+        if pattern is None:
+            pattern = self._compiled[number] = re2.compile(self.sources[number])
+        return [match.span() for match in pattern.finditer(text)]
 
 
 def patterns_of(sources: Iterable[str]) -> Patterns:
-    """The patterns written so, each once."""
+    """The patterns written so, each once. Raises PatternError."""
     numbers = {source: number for number, source in enumerate(dict.fromkeys(sources))}
     if not numbers:
-        return Patterns({}, (), None, frozenset())
+        return Patterns({}, None, frozenset())
     words = re2.Filter()
     for source in numbers:
-        words.Add(source)
+        try:
+            words.Add(source, _QUIET)
+        except re2.error:
+            raise PatternError(source, _reason(source)) from None
     words.Compile()
     wordless = frozenset(words.Match("", True) or ())
-    return Patterns(numbers, tuple(map(re2.compile, numbers)), words, wordless)
+    return Patterns(numbers, words, wordless)
+
+
+def _reason(source: str) -> str:
+    """What RE2 says of a pattern that it cannot read."""
+    try:
+        re2.compile(source, _QUIET)
+    except re2.error as error:
+        said = error.args[0]
+        return said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)
+    return "it is too large"

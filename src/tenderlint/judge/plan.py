@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeAlias
 
-from tenderlint.judge.patterns import Patterns, patterns_of
+from tenderlint.errors import RulebookError
+from tenderlint.judge.patterns import PatternError, Patterns, patterns_of
 from tenderlint.language.phrases import PhraseIndex, index_of
 from tenderlint.model.lexicon import Term
 from tenderlint.rulebook.book import Rulebook, words_in
@@ -68,11 +69,17 @@ class Plan:
 
 @lru_cache(maxsize=8)
 def plan_of(rulebook: Rulebook) -> Plan:
-    """The plan of a rulebook; made once for each rulebook of a run."""
+    """The plan of a rulebook; made once for each rulebook of a run.
+
+    Raises RulebookError for a pattern that RE2 cannot read.
+    """
     words = [part for rule in rulebook.rules for part in words_in(rule)]
     used = _terms(rulebook, words)
     index, numbers = index_of(_phrases(rulebook, used, words))
-    patterns = patterns_of(_patterns(used, words))
+    try:
+        patterns = patterns_of(_patterns(used, words))
+    except PatternError as error:
+        raise RulebookError(f"{_place_of(error.source, rulebook)}: {error}") from None
 
     def ways(phrases: Iterable[str]) -> frozenset[int]:
         plain = (index.ways[numbers[phrase]] for phrase in phrases if "..." not in phrase)
@@ -120,6 +127,15 @@ def _phrases(
         yield from (part for name in law.names for part in parts(name))
     for phrase in dict.fromkeys(part for part in words if isinstance(part, str)):
         yield from parts(phrase)
+
+
+def _place_of(pattern: str, rulebook: Rulebook) -> str:
+    """The rule or the term that holds a pattern."""
+    for rule in rulebook.rules:
+        if any(isinstance(part, Words) and part.pattern == pattern for part in words_in(rule)):
+            return f"{rule.theme}/{rule.id}.yaml"
+    terms = rulebook.lexicon.terms.values()
+    return next(f'lexicon, term "{term.name}"' for term in terms if pattern in term.like)
 
 
 def _patterns(terms: Sequence[Term], words: Sequence[str | Words]) -> Iterator[str]:

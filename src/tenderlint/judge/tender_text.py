@@ -124,7 +124,7 @@ class TenderText:
     def _fit(self) -> None:
         """Look through all statements once for the words of all patterns."""
         wordless = self.plan.patterns.wordless
-        self.worded = [set() for _ in self.plan.patterns.compiled]
+        self.worded = [set() for _ in self.plan.patterns.numbers]
         for key in self.every_key():
             for number in self.patterns_at(key) - wordless:
                 self.worded[number].add(key)

@@ -20,6 +20,7 @@ import ahocorasick
 from tenderlint.language.normal import NormalText, normalise
 
 MOST_EXPANSIONS = 400
+_OPEN = r"\w*(?!\w)"
 
 
 class Hit(NamedTuple):
@@ -34,8 +35,8 @@ class PhraseError(ValueError):
     """A phrase that cannot be searched for; the message says why."""
 
 
-Way: TypeAlias = tuple[str, re.Pattern[str] | None]
-"""One way to say a phrase: its fixed beginning, and what must follow it."""
+Way: TypeAlias = tuple[str, str | None]
+"""One way to say a phrase: its fixed beginning, and the pattern of what must follow it."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,8 @@ class PhraseIndex:
     def _automaton(self) -> ahocorasick.Automaton:
         endings: dict[str, list[tuple[int, re.Pattern[str] | None]]] = {}
         for (literal, rest), number in self._ways.items():
-            endings.setdefault(literal, []).append((number, rest))
+            ending = None if rest is None else _pattern(rest)
+            endings.setdefault(literal, []).append((number, ending))
         automaton = ahocorasick.Automaton()
         for literal, ways in endings.items():
             automaton.add_word(literal, (len(literal), tuple(ways)))
@@ -138,6 +140,8 @@ def expand(phrase: str) -> tuple[Way, ...]:
     words = _words_of(phrase)
     if not words:
         raise PhraseError("a phrase needs at least one word")
+    if "|" not in phrase:
+        return (_literal_and_rest(" ".join(words)),)
     choices = [word.split("|") for word in words]
     total = 1
     for choice in choices:
@@ -162,8 +166,10 @@ def _literal_and_rest(way: str) -> Way:
         raise PhraseError(f'"{way}" must begin with at least two letters before any *')
     if not star:
         return literal, None
+    if not rest:
+        return literal, _OPEN
     pattern = r"\w*" + re.escape(rest).replace(r"\*", r"\w*")
-    return literal, _pattern(pattern + r"(?!\w)")
+    return literal, pattern + r"(?!\w)"
 
 
 @lru_cache(maxsize=1 << 14)

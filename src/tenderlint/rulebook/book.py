@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from pydantic import BaseModel
 
@@ -31,6 +31,10 @@ _WORDED = (
     "of", "ratio", "to", "over", "count",
 )  # fmt: skip
 """The keys of a rule's parts that hold words."""
+_WORDED_OF: Mapping[type[BaseModel], tuple[str, ...]] = {
+    Rule: ("presumes", "about", "implied", "met", "weak", "contradicted", "not_applicable"),
+    Words: ("any", "all", "none", "near", "then"),
+}
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,32 +92,35 @@ def load_rulebook(files: Mapping[str, str], examples: bool = True) -> Rulebook:
     return Rulebook(tuple(rules), lexicon, tables, digest.hexdigest(), named, asks)
 
 
-def words_in(part: object) -> Iterator[str | Words]:
-    """Every phrase and every ``Words`` in a rule or a part of one, in order."""
-    if isinstance(part, Rule):
-        for name in (
-            "presumes",
-            "about",
-            "implied",
-            "met",
-            "weak",
-            "contradicted",
-            "not_applicable",
-        ):
-            yield from words_in(getattr(part, name))
-    elif isinstance(part, Words):
-        yield part
-        for name in ("any", "all", "none", "near", "then"):
-            for inner in getattr(part, name) or ():
-                yield from words_in(inner)
-    elif isinstance(part, BaseModel):
-        for name in _WORDED:
-            yield from words_in(getattr(part, name, None))
+def words_in(part: object) -> list[str | Words]:
+    """Every phrase and every ``Words`` in a rule or a part of one, in order; shared ones once."""
+    found: list[str | Words] = []
+    _collect(part, found, set())
+    return found
+
+
+def _collect(part: object, found: list[str | Words], seen: set[int]) -> None:
+    if isinstance(part, str):
+        found.append(part)
     elif isinstance(part, tuple):
         for inner in part:
-            yield from words_in(inner)
-    elif isinstance(part, str):
-        yield part
+            _collect(inner, found, seen)
+    elif isinstance(part, BaseModel):
+        if isinstance(part, Words):
+            if id(part) in seen:
+                return
+            seen.add(id(part))
+            found.append(part)
+        for name in _worded(type(part)):
+            inner = getattr(part, name)
+            if inner is not None:
+                _collect(inner, found, seen)
+
+
+@cache
+def _worded(model: type[BaseModel]) -> tuple[str, ...]:
+    keys = _WORDED_OF.get(model, _WORDED)
+    return tuple(key for key in keys if key in model.model_fields)
 
 
 def _rule(theme: str, name: str, path: str, text: str, lexicon: Lexicon) -> Rule:
