@@ -65,11 +65,8 @@ def _scans(says: Says, tender: TenderText) -> bool:
 
 
 def _with_term(name: str, tender: TenderText) -> set[Key] | None:
-    term = tender.plan.terms[name]
-    found = tender.with_any((*term.says, *tender.aliases.get(name, ())))
-    for chain in term.chains:
-        found |= set.intersection(*map(tender.with_any, chain))
-    for pattern in term.like:
+    found = set(tender.with_term(name))
+    for pattern in tender.plan.terms[name].like:
         fitting = tender.with_pattern(pattern)
         if fitting is None:
             return None

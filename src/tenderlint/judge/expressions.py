@@ -58,6 +58,8 @@ def term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
 
 def _term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
     term = tender.plan.terms[name]
+    if view.key not in tender.with_term(name) and view.patterns.isdisjoint(term.like):
+        return ()
     said = _hits(view, term.says)
     for chain in term.chains:
         said.extend(_gapped(chain, view))

@@ -35,23 +35,24 @@ def match_tender(tender: Tender, plan: Plan) -> TenderText:
         found.by_start.append({s.start: n for n, s in enumerate(outline.statements)})
         for number, statement in enumerate(outline.statements):
             found.sections.setdefault((document, statement.section), []).append(number)
-    _learn_names(found, normals, spans)
     for document, outline in enumerate(tender.outlines):
         for number in range(len(outline.statements)):
             _enter(found, (document, number))
+    _learn_names(found, normals, spans)
     return found
 
 
 def _enter(found: TenderText, key: Key) -> None:
+    """Note in which statements each phrase stands, and which statements a lead-in governs."""
     document, number = key
     ids = {hit.phrase for hit in found.hits[document][number]}
     for start, end in found.statement(key).leads:
-        ids.update(hit.phrase for hit in found.hits_in(document, start, end))
+        ids.update([hit.phrase for hit in found.hits_in(document, start, end)])
         lead = found.by_start[document].get(start)
         if lead is not None:
             found.led.setdefault((document, lead), []).append(key)
     for phrase in ids:
-        found.where.setdefault(phrase, []).append(key)
+        found.where[phrase].append(key)
 
 
 def _learn_names(
@@ -78,9 +79,14 @@ def _learn_names(
             if _same_capitals(text[hit.start : hit.end], names[hit.phrase])
         ]
         more = hits_by_statement(said, spans[document])
-        for mine, new in zip(found.hits[document], more, strict=True):
-            mine.extend(new)
+        for number, new in enumerate(more):
+            if new:
+                found.hits[document][number].extend(new)
+                for alias in {hit.phrase for hit in new}:
+                    key = (document, number)
+                    found.where[alias] += [key, *found.led.get(key, ())]
     found.views.clear()
+    found.spoken.clear()
 
 
 def _terms_meant(found: TenderText, key: Key, definition: Definition) -> Iterator[str]:

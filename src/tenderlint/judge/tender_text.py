@@ -7,6 +7,7 @@ its view; the places found in a view lead back to the document's own text.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -66,11 +67,12 @@ class TenderText:
     hits: list[list[list[Hit]]] = field(default_factory=list)
     by_start: list[dict[int, int]] = field(default_factory=list)
     ids: list[list[frozenset[int]]] = field(default_factory=list)
-    where: dict[int, list[Key]] = field(default_factory=dict)
+    where: defaultdict[int, list[Key]] = field(default_factory=lambda: defaultdict(list))
     sections: dict[tuple[int, int], list[int]] = field(default_factory=dict)
     aliases: dict[str, frozenset[int]] = field(default_factory=dict)
     views: dict[Key, View] = field(default_factory=dict)
     led: dict[Key, list[Key]] = field(default_factory=dict)
+    spoken: dict[str, set[Key]] = field(default_factory=dict)
     fitting: dict[int, set[Key] | None] = field(default_factory=dict)
     worded: list[set[Key]] = field(default_factory=list)
     patterns: dict[Key, frozenset[int]] = field(default_factory=dict)
@@ -102,7 +104,18 @@ class TenderText:
     def with_any(self, ways: Iterable[int]) -> set[Key]:
         """The statements in whose view something is said in one of these ways."""
         where = self.where
-        return {key for way in ways if way in where for key in where[way]}
+        return set().union(*[where[way] for way in where.keys() & ways])
+
+    def with_term(self, name: str) -> set[Key]:
+        """The statements that may say a term of the lexicon in words; its patterns come on top."""
+        known = self.spoken.get(name)
+        if known is None:
+            term = self.plan.terms[name]
+            known = self.with_any(term.says | self.aliases.get(name, frozenset()))
+            for chain in term.chains:
+                known |= set.intersection(*map(self.with_any, chain))
+            self.spoken[name] = known
+        return known
 
     def with_pattern(self, number: int) -> set[Key] | None:
         """The statements in which a pattern may be found; None if that cannot be told.
