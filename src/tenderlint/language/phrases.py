@@ -9,7 +9,7 @@ the text and the number of hits, not with the number of phrases.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import product
@@ -37,6 +37,18 @@ class PhraseError(ValueError):
 
 Way: TypeAlias = tuple[str, str | None]
 """One way to say a phrase: its fixed beginning, and the pattern of what must follow it."""
+
+
+class _InWords(dict[str, bool]):
+    """Whether a sign is part of words; asked at every hit, so each answer is kept."""
+
+    def __missing__(self, sign: str) -> bool:
+        known = self[sign] = sign.isalnum()
+        return known
+
+
+_IN_WORDS = _InWords()
+_Matches: TypeAlias = Callable[[str, int], re.Match[str] | None]
 
 
 @dataclass(frozen=True)
@@ -79,9 +91,9 @@ class PhraseIndex:
 
     @cached_property
     def _automaton(self) -> ahocorasick.Automaton:
-        endings: dict[str, list[tuple[int, re.Pattern[str] | None]]] = {}
+        endings: dict[str, list[tuple[int, _Matches | None]]] = {}
         for (literal, rest), number in self._ways.items():
-            ending = None if rest is None else _pattern(rest)
+            ending = None if rest is None else _pattern(rest).match
             endings.setdefault(literal, []).append((number, ending))
         automaton = ahocorasick.Automaton()
         for literal, ways in endings.items():
@@ -109,26 +121,42 @@ class PhraseIndex:
         """
         if not self.phrases:
             return []
-        text, original = normal.text, normal.original
+        text = normal.text
         size = len(text)
-        hits: list[Hit] = []
+        found: list[tuple[int, int, int]] = []
         for last, (length, ways) in self._automaton.iter(text):
-            start, end = last + 1 - length, last + 1
-            if start and text[start - 1].isalnum() and text[start].isalnum():
+            end = last + 1
+            start = end - length
+            if start and _IN_WORDS[text[start - 1]] and _IN_WORDS[text[start]]:
                 continue
             for number, rest in ways:
                 if rest is None:
-                    if end < size and text[end].isalnum() and text[last].isalnum():
+                    if end < size and _IN_WORDS[text[end]] and _IN_WORDS[text[last]]:
                         continue
-                    stop = end
-                else:
-                    match = rest.match(text, end)
-                    if match is None:
-                        continue
-                    stop = match.end()
-                hits.append(Hit(original(start), original(stop - 1) + 1, number))
-        hits.sort(key=lambda hit: (hit.start, -hit.end))
-        return hits
+                    found.append((start, -end, number))
+                    continue
+                match = rest(text, end)
+                if match is not None:
+                    found.append((start, -match.end(), number))
+        found.sort()
+        return _in_the_original(found, normal)
+
+
+def _in_the_original(found: Sequence[tuple[int, int, int]], normal: NormalText) -> list[Hit]:
+    """Places in the normal text, as (start, -end, way) in order, in the text it was made of."""
+    cuts, shifts = normal.cuts, normal.shifts
+    if not cuts:
+        return [Hit(start, -back, way) for start, back, way in found]
+    hits: list[Hit] = []
+    at, shift, last = 0, 0, len(cuts)
+    for start, back, way in found:
+        while at < last and cuts[at] <= start:
+            shift = shifts[at]
+            at += 1
+        straight = at == last or -back <= cuts[at]
+        end = shift - back if straight else normal.original(-back - 1) + 1
+        hits.append(Hit(start + shift, end, way))
+    return hits
 
 
 @lru_cache(maxsize=1 << 16)
