@@ -9,8 +9,8 @@ from tenderlint.readers.pdf.runs import HYPHENS
 
 UNREADABLE: Final = frozenset({"Cc", "Cn", "Co", "Cs"})
 LEGIBLE_CONTROLS: Final = frozenset(HYPHENS) | frozenset("\t\n\r\x0c\x00")
-LETTERS: Final = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-VOWELS: Final = "aeiouAEIOU"
+LETTERS: Final = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+VOWELS: Final = b"aeiouAEIOU"
 ENOUGH_LETTERS: Final = 300
 FEWEST_VOWELS: Final = 0.2
 """English has 0.38; glyph numbers taken for letters, 0.14."""
@@ -35,6 +35,7 @@ def garbled(text: str) -> int:
 
 
 def _nonsense(text: str) -> bool:
-    total = sum(text.count(sign) for sign in LETTERS)
-    vowels = sum(text.count(sign) for sign in VOWELS)
+    plain = text.encode("ascii", "ignore")
+    total = len(plain) - len(plain.translate(None, LETTERS))
+    vowels = len(plain) - len(plain.translate(None, VOWELS))
     return total >= ENOUGH_LETTERS and vowels < FEWEST_VOWELS * total

@@ -71,13 +71,16 @@ def _stretches(text_page: int, text: str) -> Iterator[tuple[int, int, int]]:
     owner, start, end = None, 0, 0
     for word in WORD.finditer(text):
         first, behind = word.span()
-        now = owner_of(text_page, first)
+        now = owner_of(text_page, behind - 1)
+        if now == owner and owner is not None and owner_of(text_page, first - 1) is not None:
+            end = behind
+            continue
+        last, now = now, now if behind - first == 1 else owner_of(text_page, first)
         if owner is not None and (now != owner or owner_of(text_page, first - 1) is None):
             yield owner, start, end
             owner = None
         if owner is None:
             owner, start = now, first
-        last = now if behind - first == 1 else owner_of(text_page, behind - 1)
         if last != now:
             for index in range(first + 1, behind):
                 now = owner_of(text_page, index)
