@@ -16,6 +16,10 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     if words == ["--version"]:  # scripts ask it first and often: nothing is imported for it
         print(f"tenderlint {__version__}")
         sys.exit(0)
+    if words[:1] in (["check"], ["extract"]):
+        from tenderlint.cli.head_start import reader_ahead
+
+        reader_ahead(words)
     from tenderlint.cli.app import run
 
     code = run(words)

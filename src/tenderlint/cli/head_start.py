@@ -1,8 +1,18 @@
-"""Processes that will judge several tenders at once get ready while this one is still importing."""
+"""Processes get ready while this one is importing: what reads, what judges in parallel."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
+
+
+def reader_ahead(words: Sequence[str]) -> None:
+    """Start the process that will read, unless the words ask for help or for several jobs."""
+    if not any(word.startswith(("--help", "-h", "--jobs")) for word in words):
+        from tenderlint.readers.process import start_ahead
+
+        with suppress(OSError):  # it is only a head start
+            start_ahead()
 
 
 def head_start(processes: int, tenders: int, own_rules: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from tenderlint.judge.applies import fails, out_of_place
@@ -15,6 +15,7 @@ from tenderlint.judge.matching import match_tender
 from tenderlint.judge.plan import plan_of
 from tenderlint.judge.statements import Verdict, verdict
 from tenderlint.judge.tender_text import Key, TenderText
+from tenderlint.language.cues import cue_book
 from tenderlint.model.finding import Finding, Outcome
 from tenderlint.model.reading import Commitment
 from tenderlint.model.tender import Tender
@@ -30,9 +31,18 @@ def judge(tender: Tender, rulebook: Rulebook, as_of: date) -> tuple[Finding, ...
     return tuple(judge_rule(rule, text, as_of)[0] for rule in rulebook.rules)
 
 
-def make_ready(rulebook: Rulebook) -> None:
-    """Do what judging by a rulebook needs once, while there is time (documents being read)."""
-    plan_of(rulebook).index.make_ready()
+def make_ready(rulebook: Rulebook, enough: Callable[[], bool]) -> None:
+    """Do what judging by a rulebook needs once, while there is time (documents being read).
+
+    Of what may be needed or not, so much is done as there is time for until ``enough`` is true.
+    """
+    plan = plan_of(rulebook)
+    plan.index.make_ready()
+    cue_book(rulebook.lexicon).index.make_ready()
+    for number in plan.patterns.numbers.values():
+        if enough():
+            return
+        plan.patterns.compiled(number)
 
 
 def judge_rule(rule: Rule, text: TenderText, as_of: date) -> tuple[Finding, tuple[Verdict, ...]]:

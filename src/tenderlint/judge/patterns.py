@@ -60,10 +60,14 @@ class Patterns:
 
     def spans(self, number: int, text: str) -> list[Span]:
         """Where a pattern is found in a text."""
-        pattern = self._compiled.get(number)
-        if pattern is None:
-            pattern = self._compiled[number] = re2.compile(self.sources[number])
-        return [match.span() for match in pattern.finditer(text)]
+        return [match.span() for match in self.compiled(number).finditer(text)]
+
+    def compiled(self, number: int) -> re2._Regexp:
+        """A pattern ready to be looked for."""
+        known = self._compiled.get(number)
+        if known is None:
+            known = self._compiled[number] = re2.compile(self.sources[number])
+        return known
 
 
 def patterns_of(sources: Iterable[str]) -> Patterns:

@@ -149,7 +149,7 @@ def _tender(
     from tenderlint.pipeline.tender import assemble
 
     rulebook = load_rules(rules)
-    make_ready(rulebook)
+    make_ready(rulebook, documents.done)
     return assemble(found, documents.result(), rulebook, options, today), rulebook
 
 

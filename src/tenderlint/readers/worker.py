@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
 from typing import Any, BinaryIO
 
 from tenderlint.errors import UnreadableError
@@ -17,20 +18,28 @@ from tenderlint.readers.limits import Limits
 from tenderlint.readers.settings import ReadingSettings
 
 
-def serve(memory_bytes: int) -> None:
+def serve() -> None:
     """Answer requests until the pipe closes; leave after a fault that may have left damage."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not reach the answers
-    _limit_memory(memory_bytes)
+    _get_ready()
     requests = sys.stdin.buffer
     while line := requests.readline():
         asked = json.loads(line)
-        data = requests.read(asked["size"])
         settings = ReadingSettings(Limits(**asked["limits"]), asked["revisions"])
+        _limit_memory(settings.limits.memory_bytes)
+        data = requests.read(asked["size"])
         _limit_processor(settings.limits, 0)
         healthy = _answer(answers, data, asked["path"], settings)
         if not healthy:
             return
+
+
+def _get_ready() -> None:
+    """Import what most documents need; whoever asks may still be at work on other things."""
+    with suppress(Exception):  # told by the document that needs it
+        import tenderlint.readers.pdf
+        import tenderlint.readers.transport  # noqa: F401
 
 
 def _answer(answers: BinaryIO, data: bytes, path: str, settings: ReadingSettings) -> bool:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from dataclasses import asdict
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self, TypeAlias
 
@@ -20,16 +18,12 @@ from tenderlint.model.document import Document
 from tenderlint.readers import read
 from tenderlint.readers.limits import MIB, Limits
 from tenderlint.readers.ocr import with_ocr, without_text
+from tenderlint.readers.process import started
 from tenderlint.readers.settings import DEFAULT_SETTINGS, ReadingSettings
 from tenderlint.readers.transport import from_json
 
 Result: TypeAlias = Document | UnreadableError
 
-PACKAGES: Final = str(Path(__file__).resolve().parents[2])
-START: Final = (
-    "import sys; sys.path.insert(0, {packages!r}); "
-    "from tenderlint.readers.worker import serve; serve({memory})"
-)
 WAITING: Final = 2
 """Documents held ready for each worker; more would only fill memory."""
 
@@ -111,7 +105,7 @@ class ReadingPool:
             return error
 
     def _started(self) -> _Worker:
-        worker = _Worker(self.settings.limits.memory_bytes)
+        worker = _Worker()
         with self._lock:
             self._all.append(worker)
         return worker
@@ -120,14 +114,8 @@ class ReadingPool:
 class _Worker:
     """One process and the conversation with it."""
 
-    def __init__(self, memory_bytes: int) -> None:
-        code = START.format(packages=PACKAGES, memory=memory_bytes)
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", code],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
+    def __init__(self) -> None:
+        self.process = started()
         self.healthy = True
         self.late = False
 
