@@ -5,6 +5,7 @@ What judges is imported while the first documents are being read.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -150,6 +151,7 @@ def _tender(
 
     rulebook = load_rules(rules)
     make_ready(rulebook, documents.done)
+    gc.freeze()  # or each search for cycles goes through all rules again
     return assemble(found, documents.result(), rulebook, options, today), rulebook
 
 
