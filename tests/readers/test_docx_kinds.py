@@ -113,6 +113,23 @@ def test_where_headings_have_styles_a_bold_line_is_no_heading() -> None:
     assert kinds(document) == [("heading", "Pay"), ("paragraph", "Note well")]
 
 
+def test_where_few_headings_have_styles_bold_lines_are_headings_below_them() -> None:
+    document = read(
+        p("Annex", style="Heading1")
+        + p(r("Cleaning", BOLD)) + FILLER
+        + p(r("4. Staffing", BOLD)) + FILLER
+        + p(r("4.1 Rota", BOLD)) + FILLER
+        + p(r("About the site:", BOLD)) + FILLER
+        + p(r("Mops", BOLD), list="1", level=0),
+        styles=HEADINGS,
+        numbering=numbering(level("•", "bullet")),
+    )  # fmt: skip
+    assert [(b.level, b.number) for b in document.blocks if b.kind == "heading"] == [
+        (1, ""), (2, ""), (2, "4"), (2, "4.1"), (2, ""),
+    ]  # fmt: skip
+    assert document.blocks[-1].kind == "list_item"
+
+
 def test_levels_by_look_follow_size_and_number() -> None:
     big, bold = '<w:b/><w:sz w:val="36"/>', BOLD
     document = read(

@@ -176,3 +176,8 @@ def test_a_heading_in_a_cell_is_a_cell_that_says_so() -> None:
     styles = '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 2"/></w:style>'
     block = read(table(row(cell(p("Pay", style="H")), "b")), styles=styles).blocks[0]
     assert (block.kind, block.level, block.flags) == ("cell", 2, ("heading-style",))
+
+
+def test_a_clause_in_a_cell_has_its_depth() -> None:
+    document = read(table(row(p("2.3 The Supplier shall ensure that:"), p("It has a rota."))))
+    assert [(b.number, b.level) for b in document.blocks] == [("2.3", 2), ("", 0)]

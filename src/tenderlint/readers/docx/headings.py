@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from tenderlint.readers.docx.printed import Printed
@@ -18,6 +18,8 @@ LONGEST_HEADING = 24
 LONGEST_BY_LOOK = 14
 SHORT_ENOUGH = 6
 """Words up to which a line in a heading style is a heading even with a verb or a stop."""
+COLON_BELOW = 60
+"""Characters."""
 BIGGER = 1.14
 ENOUGH_STYLED = 60
 """One styled heading per so many paragraphs: the document is taken to use its styles."""
@@ -57,8 +59,16 @@ def is_sentence(text: str) -> bool:
 def uses_styles(paragraphs: Sequence[Printed]) -> bool:
     """Whether the document's headings are marked as such."""
     body = [paragraph for paragraph in paragraphs if not paragraph.place]
-    styled = sum(1 for p in body if p.heading and not p.style.title and not is_sentence(p.text))
+    styled = sum(map(is_styled, body))
     return styled >= CERTAINLY_STYLED or styled * ENOUGH_STYLED >= max(len(body), 1)
+
+
+def is_styled(paragraph: Printed) -> bool:
+    return bool(
+        paragraph.heading
+        and not (paragraph.place or paragraph.style.title)
+        and not is_sentence(paragraph.text)
+    )
 
 
 def levels_by_look(
@@ -69,7 +79,7 @@ def levels_by_look(
     looks = {
         index: look
         for index, (paragraph, text) in enumerate(zip(paragraphs, texts, strict=True))
-        if not paragraph.place and not paragraph.in_contents and is_line(text)
+        if not paragraph.place and not paragraph.in_contents and may_head(paragraph, text)
         if (look := whole_look(paragraph, text)) is not None and stands_out(look, body_size)
     }
     ranks = {look: rank for rank, look in enumerate(sorted(set(looks.values()), reverse=True), 1)}
@@ -80,6 +90,32 @@ def levels_by_look(
         )
         for index, look in looks.items()
     }
+
+
+def beside_styles(
+    paragraphs: Sequence[Printed], by_look: Mapping[int, tuple[int, bool]]
+) -> dict[int, tuple[int, bool]]:
+    """Those that are headings in a document that also marks headings by style.
+
+    None, if it marks most of them. Some mark the titles of their annexes only and set all other
+    headings in bold: then bold lines count, on a level below the marked one above them.
+    """
+    bold = {
+        index: found
+        for index, found in by_look.items()
+        if not paragraphs[index].heading and all(look.bold for look, _ in paragraphs[index].runs)
+    }
+    if len(bold) <= sum(map(is_styled, paragraphs)):
+        return {}
+    kept: dict[int, tuple[int, bool]] = {}
+    above = 0
+    for index, paragraph in enumerate(paragraphs):
+        if is_styled(paragraph):
+            above = paragraph.heading
+        elif index in bold:
+            level, sure = bold[index]
+            kept[index] = min(max(level, above + 1), 9), sure
+    return kept
 
 
 def usual_size(paragraphs: Sequence[Printed]) -> int:
@@ -98,6 +134,16 @@ def is_line(text: str) -> bool:
         and LETTERS.search(text) is not None
         and not MODAL.search(text)
     )
+
+
+def may_head(paragraph: Printed, text: str) -> bool:
+    """A line; one that ends in a colon ("About the work:") only where it is bold and short."""
+    if paragraph.label is not None and paragraph.label.bullet:
+        return False
+    if not text.endswith(":"):
+        return is_line(text)
+    bold = bool(paragraph.runs) and all(look.bold for look, _ in paragraph.runs)
+    return bold and len(text) < COLON_BELOW and is_line(text[:-1])
 
 
 def whole_look(paragraph: Printed, text: str) -> Look | None:

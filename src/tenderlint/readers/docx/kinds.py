@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tenderlint.model.document import BlockKind
 from tenderlint.readers.docx.headings import (
+    beside_styles,
     depth,
     is_sentence,
     is_set_apart,
@@ -37,10 +38,10 @@ class Shape(NamedTuple):
 def shapes(paragraphs: Sequence[Printed]) -> list[Shape]:
     """One shape for each paragraph of a body."""
     lines = [read_line(paragraph) for paragraph in paragraphs]
-    by_look: dict[int, tuple[int, bool]] = {}
-    if not uses_styles(paragraphs):
-        texts, numbers = [line.text for line in lines], [line.number for line in lines]
-        by_look = levels_by_look(paragraphs, texts, numbers)
+    texts, numbers = [line.text for line in lines], [line.number for line in lines]
+    by_look = levels_by_look(paragraphs, texts, numbers)
+    if uses_styles(paragraphs):
+        by_look = beside_styles(paragraphs, by_look)
     nesting = Nesting()
     return [
         shape(paragraph, line, by_look.get(index), nesting)
@@ -124,12 +125,12 @@ def kind_and_level(
 
 
 def in_cell(paragraph: Printed, line: Line) -> tuple[int, tuple[str, ...]]:
-    """The level and flag of a cell's paragraph that is styled as a heading or stands in a list."""
+    """The level and flag of a cell's paragraph: a heading's, a list item's, a clause's depth."""
     if paragraph.heading:
         return paragraph.heading, ("heading-style",)
     if is_listed(paragraph, line):
         return (paragraph.label.level if paragraph.label else 0) + 1, ("list-item",)
-    return 0, ()
+    return (depth(line.number) if line.number else 0), ()
 
 
 def is_listed(paragraph: Printed, line: Line) -> bool:
