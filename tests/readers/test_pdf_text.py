@@ -143,6 +143,27 @@ def test_a_watermark_is_furniture() -> None:
     assert [(b.kind, document.of(b)) for b in document.blocks][1:] == [("header", "DRAFT")]
 
 
+def test_lines_set_in_the_middle_have_room_on_both_sides() -> None:
+    wide = text(72, 700, "done " * 16 + "done")
+    named = text(94.9, 660, "done " * 14 + "named") + text(256.4, 646, "Bed and boaen bed")
+    assert len(bodies(read(wide + named))) == 3
+
+
+def test_a_line_further_out_than_a_bullet_is_none_of_its_item() -> None:
+    content = text(90, 700, "•") + text(108, 700, "Ten marks for the plan of work on the site")
+    content += text(72, 679, "Social value and its weight in the whole of the award of this bid")
+    assert len(bodies(read(content))) == 2
+
+
+def test_a_small_o_drawn_apart_is_a_bullet_in_mid_sentence_too() -> None:
+    content = lines(
+        72, 700, "The plan covers each of these, and all of them on every single day of"
+    )
+    content += text(126, 686, "o") + text(144, 686, "the rota")
+    content += text(126, 672, "o") + text(144, 672, "the stores")
+    assert bodies(read(content))[1:] == ["the rota", "the stores"]
+
+
 def test_running_lines_and_page_numbers_leave_the_text() -> None:
     contents = [
         text(72, 800, "Invitation to Tender v2", size=9)

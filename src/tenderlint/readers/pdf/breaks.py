@@ -29,7 +29,8 @@ def begins(
     above = last.last
     text = line.text
     ended_above = ended(above.text)
-    fits = last.edge - above.right > _first_word(line) + 0.5 * line.size
+    room = (last.edge - above.right) * (2 if _centred(above, line) else 1)
+    fits = room > _first_word(line) + 0.5 * line.size
     flows = not (ended_above or fits or labelled)
     ratio = line.size / above.size if above.size else 1.0
     if not 1 / OTHER_SIZE <= ratio <= OTHER_SIZE:
@@ -52,7 +53,7 @@ def _by_place(
 ) -> bool:
     above = last.last
     distance = above.y - line.y
-    if distance < 0:
+    if distance < 0 or (last.item and line.left < last.lines[0].left - INDENT * line.size):
         return True
     if distance > WIDE_LEADING * _own_leading(last, usual):
         return not (flows and distance < DOUBLE_SPACED * line.size)
@@ -89,6 +90,12 @@ def _own_leading(last: Paragraph, usual: Leading) -> float:
     if shown < 0.8 * above.size:
         return expected
     return shown if len(last.lines) > 2 else min(shown, expected)
+
+
+def _centred(above: Line, line: Line) -> bool:
+    """Whether two lines share their middle and no side: such have room on both sides."""
+    middles = abs((above.left + above.right) - (line.left + line.right)) / 2
+    return middles < 0.2 * line.size and abs(above.left - line.left) > line.size
 
 
 def _mid_sentence(above: Line, text: str) -> bool:

@@ -50,8 +50,8 @@ def furniture(
 
 
 def folded(text: str) -> str:
-    """The text as compared between pages: digits as ``#``, no blanks."""
-    return "".join(DIGITS.sub("#", text).split()).lower()
+    """The text as compared between pages: digits as ``#``, no blanks ("Page 4 of 13 6")."""
+    return DIGITS.sub("#", "".join(text.split())).lower()
 
 
 def _key(line: Line, height: float, *, top: bool) -> tuple[str, int]:

@@ -17,6 +17,7 @@ LONGEST_TITLE: Final = 60
 TAB_GAP: Final = 0.55
 TOUCHING_LABELS: Final = " .):0123456789"
 """What may go on with a label whose first part is drawn apart; anything else is its text."""
+NEXT_SIGN: Final = 4.0
 SENTENCE_DASHES: Final = "-–—o"
 """Signs that a line in mid-sentence may open with: a bullet only where a paragraph begins."""
 
@@ -65,7 +66,7 @@ def _add(
     if last is not None and _label_alone(last, line):
         starts = False
     sign = bullet(text)
-    if sign and (starts or text[0] not in SENTENCE_DASHES):
+    if sign and (starts or text[0] not in SENTENCE_DASHES or _drawn_apart(line, last)):
         found.append(_item(line, text[sign:].strip(), part, found))
         return
     if possible is not None and not (cell and not text[possible.length :].strip()):
@@ -80,6 +81,14 @@ def _add(
         last.body_left = line.left
     last.lines.append(line)
     last.edge = part.right
+
+
+def _drawn_apart(line: Line, last: Paragraph | None) -> bool:
+    """Whether the sign that a line opens with stands by itself, as far in as a list's next one."""
+    if last is None or len(line.pieces) < 2 or len(line.pieces[0].text) > 1:
+        return False
+    above = last.lines[0].left if last.item else last.body_left + line.size
+    return line.left > above - NEXT_SIGN
 
 
 def _item(line: Line, text: str, part: Region, found: Sequence[Paragraph]) -> Paragraph:
