@@ -56,8 +56,7 @@ def _scans(says: Says, tender: TenderText) -> bool:
     if isinstance(says, str):
         return False
     if says.term is not None:
-        wordless = tender.plan.patterns.wordless
-        return any(pattern in wordless for pattern in tender.plan.terms[says.term].like)
+        return tender.plan.terms[says.term].wordless
     if says.pattern is not None:
         return tender.plan.patterns.numbers[says.pattern] in tender.plan.patterns.wordless
     inner = (*(says.any or ()), *(says.all or ()), *(says.near or ()), *(says.then or ()))

@@ -58,7 +58,8 @@ def term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
 
 def _term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
     term = tender.plan.terms[name]
-    if view.key not in tender.with_term(name) and view.patterns.isdisjoint(term.like):
+    worded = view.key in tender.with_term(name)
+    if not (worded or term.wordless or not view.patterns.isdisjoint(term.like)):
         return ()
     said = _hits(view, term.says)
     for chain in term.chains:
@@ -66,9 +67,7 @@ def _term_spans(tender: TenderText, view: View, name: str) -> tuple[Span, ...]:
     for pattern in term.like:
         said.extend(_pattern(pattern, tender, view))
     for alias in tender.aliases.get(name, ()):
-        said.extend(
-            span for span in view.hits.get(alias, ()) if not _inside_longer(tender, view, span)
-        )
+        said.extend(span for span in view.spans(alias) if not _inside_longer(tender, view, span))
     if not said:
         return ()
     unless = _hits(view, term.unless)
@@ -98,8 +97,8 @@ def _hits(view: View, ways: frozenset[int]) -> list[Span]:
     if not said:
         return []
     if len(said) == 1:
-        return list(view.hits[said.pop()])
-    return sorted({span for way in said for span in view.hits[way]})
+        return view.spans(said.pop())
+    return sorted({span for way in said for span in view.spans(way)})
 
 
 def _inside_longer(tender: TenderText, view: View, span: Span) -> bool:
@@ -194,6 +193,6 @@ def _chain(lists: Sequence[Sequence[Span]], view: View, within: int) -> Found:
 
 
 def _pattern(number: int, tender: TenderText, view: View) -> tuple[Span, ...]:
-    if number not in view.patterns:
+    if number not in view.patterns and number not in tender.plan.patterns.wordless:
         return ()
     return tuple(tender.plan.patterns.spans(number, view.text))

@@ -48,10 +48,10 @@ class Patterns:
         return {}
 
     def possible(self, text: str) -> frozenset[int]:
-        """The patterns that may be found in a text."""
+        """Of the patterns that need words, those that may be found in a text."""
         if self.filter is None:
             return frozenset()
-        return frozenset(self.filter.Match(text.lower(), True) or ())
+        return frozenset(self.filter.Match(text.lower(), True) or ()) - self.wordless
 
     def on_edge(self, number: int) -> bool:
         """Whether a pattern is tied to the beginning or the end of its text."""

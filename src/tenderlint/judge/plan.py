@@ -23,7 +23,7 @@ class TermPlan:
     """A term with its patterns as numbers, and its phrases as those of the ways to say them.
 
     ``chains`` are phrases with gaps, ``not_chains`` those among the longer phrases that only look
-    like it.
+    like it. ``wordless``: one of its patterns needs no word and may stand anywhere.
     """
 
     term: Term
@@ -33,6 +33,7 @@ class TermPlan:
     near: frozenset[int]
     far: frozenset[int]
     like: tuple[int, ...]
+    wordless: bool
     not_chains: tuple[Chain, ...] = ()
 
 
@@ -98,6 +99,7 @@ def plan_of(rulebook: Rulebook) -> Plan:
             near=ways(term.near),
             far=ways(term.far),
             like=tuple(patterns.numbers[source] for source in term.like),
+            wordless=any(patterns.numbers[source] in patterns.wordless for source in term.like),
             not_chains=chains(term.unless),
         )
         for term in used

@@ -33,15 +33,15 @@ _PART_BREAK = " | "
 class View:
     """A statement with its lead-ins and header as one text, and the phrases found in it.
 
-    ``hits`` maps each way to say a phrase to its spans in ``text``; ``parts`` are the pieces: where
-    one begins in ``text``, and its span in the document. ``patterns`` are those that may be found
-    in it; ``terms`` keeps the spans of terms once found.
+    ``hits`` has the finds of each way to say a phrase, as they stand in the document; ``parts`` are
+    the pieces: where one begins in ``text``, and its span in the document. ``patterns`` are those
+    whose words stand in it; ``terms`` keeps the spans of terms once found.
     """
 
     key: Key
     text: str
     parts: tuple[tuple[int, Span], ...]
-    hits: dict[int, list[Span]]
+    hits: dict[int, tuple[Hit, ...]]
     patterns: frozenset[int]
     terms: dict[str, tuple[Span, ...]] = field(default_factory=dict)
 
@@ -51,6 +51,16 @@ class View:
             if span[0] >= begin:
                 return start + span[0] - begin, min(end, start + span[1] - begin)
         return span
+
+    def spans(self, way: int) -> list[Span]:
+        """Where in ``text`` something is said in this way."""
+        return [self._span(hit) for hit in self.hits.get(way, ())]
+
+    def _span(self, hit: Hit) -> Span:
+        for begin, (start, end) in self.parts:
+            if start <= hit.start < end:
+                return begin + hit.start - start, begin + hit.end - start
+        raise LookupError(hit)
 
     def words_between(self, one: Span, other: Span) -> int:
         """How many words stand between two spans, 0 if they touch or overlap."""
@@ -136,14 +146,13 @@ class TenderText:
 
     def _fit(self) -> None:
         """Look through all statements once for the words of all patterns."""
-        wordless = self.plan.patterns.wordless
         self.worded = [set() for _ in self.plan.patterns.numbers]
         for key in self.every_key():
-            for number in self.patterns_at(key) - wordless:
+            for number in self.patterns_at(key):
                 self.worded[number].add(key)
 
     def patterns_at(self, key: Key) -> frozenset[int]:
-        """The patterns that may be found in a statement's view."""
+        """The patterns whose words stand in a statement's view."""
         if key not in self.patterns:
             self.patterns[key] = self.plan.patterns.possible(self._view_text(key))
         return self.patterns[key]
@@ -194,13 +203,12 @@ class TenderText:
 
     def _view(self, key: Key) -> View:
         parts: list[tuple[int, Span]] = []
-        hits: dict[int, list[Span]] = {}
+        hits: dict[int, tuple[Hit, ...]] = {}
         begin = 0
         for start, end in self._pieces(key):
             for hit in self.hits_in(key[0], start, end):
-                hits.setdefault(hit.phrase, []).append(
-                    (begin + hit.start - start, begin + hit.end - start)
-                )
+                known = hits.get(hit.phrase)
+                hits[hit.phrase] = (hit,) if known is None else (*known, hit)
             parts.append((begin, (start, end)))
             begin += end - start + len(_PART_BREAK)
         return View(key, self._view_text(key), tuple(parts), hits, self.patterns_at(key))

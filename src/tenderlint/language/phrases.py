@@ -20,6 +20,8 @@ import ahocorasick
 from tenderlint.language.normal import NormalText, normalise
 
 MOST_EXPANSIONS = 400
+_SEVERAL = -1
+"""In place of a way's number: several ways begin with these letters."""
 _OPEN = r"\w*(?!\w)"
 
 
@@ -97,7 +99,10 @@ class PhraseIndex:
             endings.setdefault(literal, []).append((number, ending))
         automaton = ahocorasick.Automaton()
         for literal, ways in endings.items():
-            automaton.add_word(literal, (len(literal), tuple(ways)))
+            if len(ways) == 1:
+                automaton.add_word(literal, (len(literal), *ways[0]))
+            else:
+                automaton.add_word(literal, (len(literal), _SEVERAL, tuple(ways)))
         automaton.make_automaton()
         return automaton
 
@@ -124,12 +129,12 @@ class PhraseIndex:
         text = normal.text
         size = len(text)
         found: list[tuple[int, int, int]] = []
-        for last, (length, ways) in self._automaton.iter(text):
+        for last, (length, first, more) in self._automaton.iter(text):
             end = last + 1
             start = end - length
             if start and _IN_WORDS[text[start - 1]] and _IN_WORDS[text[start]]:
                 continue
-            for number, rest in ways:
+            for number, rest in more if first == _SEVERAL else ((first, more),):
                 if rest is None:
                     if end < size and _IN_WORDS[text[end]] and _IN_WORDS[text[last]]:
                         continue
