@@ -131,16 +131,20 @@ class TenderText:
         """The statements in which a pattern may be found; None if that cannot be told.
 
         Those with the words that the pattern needs. Where many have them, it is looked for once
-        in each whole document, unless it is tied to an edge (^ or $): that of a statement's view,
-        which a document does not show.
+        in each whole document, or, if it is tied to an edge (^ or $), in each of their views: a
+        document does not show the edges of a view.
         """
         if not self.worded:
             self._fit()
         if number not in self.fitting:
             patterns = self.plan.patterns
             found = None if number in patterns.wordless else self.worded[number]
-            if (found is None or len(found) > _MANY) and not patterns.on_edge(number):
-                found = set(self._scan(number))
+            if found is None or len(found) > _MANY:
+                if not patterns.on_edge(number):
+                    found = set(self._scan(number))
+                elif found is not None:
+                    views = ((key, self._view_text(key)) for key in found)
+                    found = {key for key, text in views if patterns.spans(number, text)}
             self.fitting[number] = found
         return self.fitting[number]
 
