@@ -10,47 +10,48 @@ import pytest
 from tenderlint.errors import UnreadableError
 from tenderlint.files.tenders import FoundDocument, FoundTender
 from tenderlint.model.context import Context, Given
-from tenderlint.model.report import TenderReport
-from tenderlint.pipeline.jobs import crew
+from tenderlint.model.report import RulebookSummary, TenderReport
+from tenderlint.pipeline.documents import Documents
+from tenderlint.pipeline.jobs import Judged, crew
 from tenderlint.pipeline.tender import over
-from tenderlint.pipeline.watch import Unwatched, Watch, reason
-from tenderlint.readers.workers import ReadingPool
+from tenderlint.pipeline.watch import Unwatched, reason
+from tests.documents import word
 
 
-def work(found: FoundTender, pool: ReadingPool, watch: Watch) -> TenderReport:
+def work(found: FoundTender, documents: Documents) -> Judged:
     """Crashes at a tender that is called so; others give an empty report."""
     if found.path == "crash":
         raise KeyError("clause")
-    if found.path == "unreadable":
-        raise UnreadableError("encrypted", "password-protected")
-    return TenderReport(found.path, "", Context(()), (), None, (), ())
+    documents.result()
+    report = TenderReport(found.path, "", Context(()), (), None, (), ())
+    return Judged(report, RulebookSummary("2026", 0, ""))
 
 
 @pytest.mark.parametrize(
     "jobs", [pytest.param(1, id="one process"), pytest.param(2, id="two processes")]
 )
-def test_each_tender_has_its_outcome_in_the_order_asked(jobs: int) -> None:
+def test_each_tender_has_its_outcome_in_the_order_asked(jobs: int, tmp_path: Path) -> None:
     lost = UnreadableError("not-found", "no such file or folder")
     found: list[FoundTender | Exception] = [
-        place("a"),
-        place("crash"),
+        place("a", tmp_path),
+        place("crash", tmp_path),
         lost,
-        place("unreadable"),
-        place("b"),
+        place("empty", tmp_path, data=b""),
+        place("b", tmp_path),
     ]
 
     with crew(jobs, found) as each:
         outcomes = list(each(work, Unwatched()))
 
-    assert [outcome.path for outcome in outcomes if isinstance(outcome, TenderReport)] == ["a", "b"]
+    paths = [outcome.report.path for outcome in outcomes if isinstance(outcome, Judged)]
+    assert paths == ["a", "b"]
     assert [type(outcome) for outcome in outcomes[1:4]] == [KeyError, UnreadableError, type(lost)]
-    encrypted = outcomes[3]
-    assert isinstance(encrypted, UnreadableError)
-    assert (encrypted.code, str(encrypted)) == ("encrypted", "password-protected")
+    assert isinstance(outcomes[3], UnreadableError)
+    assert outcomes[3].code == "empty"
 
 
-def test_a_crash_in_another_process_keeps_its_traceback() -> None:
-    with crew(2, [place("a"), place("crash")]) as each:
+def test_a_crash_in_another_process_keeps_its_traceback(tmp_path: Path) -> None:
+    with crew(2, [place("a", tmp_path), place("crash", tmp_path)]) as each:
         *_, crash = each(work, Unwatched())
 
     assert isinstance(crash, KeyError)
@@ -82,6 +83,8 @@ def test_options_win_over_the_file() -> None:
     )
 
 
-def place(path: str) -> FoundTender:
-    """A tender that is called so."""
-    return FoundTender(path, (FoundDocument(path, Path(path)),))
+def place(path: str, folder: Path, data: bytes | None = None) -> FoundTender:
+    """A tender that is called so, of one document that is there."""
+    file = folder / f"{path}.docx"
+    file.write_bytes(word("The Supplier shall clean.") if data is None else data)
+    return FoundTender(path, (FoundDocument(path, file),))

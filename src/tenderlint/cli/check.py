@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tenderlint.cli.exits import Exit
-from tenderlint.cli.head_start import head_start
+from tenderlint.cli.head_start import judges_ahead
 from tenderlint.cli.options import (
     Color,
     Ignore,
@@ -124,13 +124,13 @@ def check(
     minimums = minimum_scores(min_score)
     settings = reading_settings(revisions, ocr, limit)
     processes = jobs or os.cpu_count() or 1
-    if explain is None:
-        head_start(processes, len(paths), own_rules=rules is None)
-
-    from tenderlint.pipeline import check as check_all
     from tenderlint.pipeline.rules import RuleChoice
 
     choice = RuleChoice(rules, words(select), words(ignore), profile, examples=False)
+    if explain is None:
+        judges_ahead(processes, len(paths), choice)
+    from tenderlint.pipeline import check as check_all
+
     options = Given(
         nation=nation,
         contract=contract,

@@ -18,10 +18,10 @@ from tenderlint.files.tenders import FoundTender, find_tender
 from tenderlint.model.context import Given
 from tenderlint.model.outline import Outline
 from tenderlint.model.reading import Reading
-from tenderlint.model.report import Report, TenderReport
+from tenderlint.model.report import Report, RulebookSummary, TenderReport
 from tenderlint.model.tender import Tender
-from tenderlint.pipeline.documents import begin_reading
-from tenderlint.pipeline.jobs import crew
+from tenderlint.pipeline.documents import Documents, begin_reading
+from tenderlint.pipeline.jobs import Judged, crew
 from tenderlint.pipeline.rules import RuleChoice, load_rules
 from tenderlint.pipeline.watch import Watch, reason
 from tenderlint.readers import ocr
@@ -44,6 +44,7 @@ def check(
 ) -> Report:
     """Judge the tender at each path. One that fails is told to ``watch``, and the others go on."""
     reports: list[TenderReport] = []
+    rulebook: RulebookSummary | None = None
     failures: list[tuple[str, str]] = []
     found = [_found(path, watch) for path in paths]
     if not any(isinstance(place, FoundTender) for place in found):
@@ -55,15 +56,16 @@ def check(
         for path, outcome in zip(paths, outcomes, strict=True):
             if isinstance(outcome, RulebookError | UsageError):
                 raise outcome  # no tender can be judged by such rules
-            if isinstance(outcome, TenderReport):
-                _warn_of_unread(outcome, watch)
-                reports.append(outcome)
+            if isinstance(outcome, Judged):
+                rulebook = outcome.rulebook
+                _warn_of_unread(outcome.report, watch)
+                reports.append(outcome.report)
             else:
                 watch.fails(path, outcome)
                 failures.append((path, reason(outcome)))
     return Report(
         __version__,
-        load_rules(rules).summary,
+        rulebook or load_rules(rules).summary,
         _common_day(reports) or options.as_of or today,
         tuple(reports),
         tuple(failures),
@@ -81,7 +83,9 @@ def explain(
 ) -> str:
     """How a rule comes to its outcome for the tender at a path, step by step."""
     with ReadingPool(1, _possible(settings, watch)) as pool:
-        tender, rulebook = _tender(find_tender(path), rules, options, today, pool, watch)
+        found = find_tender(path)
+        documents = begin_reading(found, pool, watch)
+        tender, rulebook = _tender(found, documents, rules, options, today)
     from tenderlint.judge import explain as explain_rule
 
     return explain_rule(tender, rulebook, rule_id, _day(tender, today))
@@ -99,7 +103,8 @@ def extract(
     if found.documents[0].path != path:
         raise UnreadableError("pack", "extract shows one document: name a file in this pack")
     with ReadingPool(1, _possible(settings, watch)) as pool:
-        tender, _ = _tender(found, rules, Given(), today, pool, watch)
+        documents = begin_reading(found, pool, watch)
+        tender, _ = _tender(found, documents, rules, Given(), today)
     return tender.outlines[0], tender.readings[0]
 
 
@@ -126,26 +131,23 @@ def _judged(
     options: Given,
     today: date,
     found: FoundTender,
-    pool: ReadingPool,
-    watch: Watch,
-) -> TenderReport:
-    tender, rulebook = _tender(found, rules, options, today, pool, watch)
+    documents: Documents,
+) -> Judged:
+    tender, rulebook = _tender(found, documents, rules, options, today)
     from tenderlint.judge import judge
 
     findings = judge(tender, rulebook, _day(tender, today))
-    return tender_report(tender, findings)
+    return Judged(tender_report(tender, findings), rulebook.summary)
 
 
 def _tender(
     found: FoundTender,
+    documents: Documents,
     rules: RuleChoice,
     options: Given,
     today: date,
-    pool: ReadingPool,
-    watch: Watch,
 ) -> tuple[Tender, Rulebook]:
     """The tender and what it is judged by; the rules are loaded while its documents are read."""
-    documents = begin_reading(found, pool, watch)
     from tenderlint.judge import make_ready
     from tenderlint.pipeline.tender import assemble
 

@@ -1,9 +1,14 @@
-"""The program and its own rules, loaded ahead: imported where judging processes are forked from."""
+"""The program and the rules asked for, made ready: imported where judging ones are forked from."""
 
+import json
+import os
 from contextlib import suppress
 
 import tenderlint.pipeline.tender  # noqa: F401
-from tenderlint.pipeline.rules import whole_rulebook
+from tenderlint.judge import make_ready
+from tenderlint.pipeline.rules import AHEAD, RuleChoice, load_rules
 
 with suppress(Exception):  # whoever judges with them meets it again, and says it
-    whole_rulebook(None, examples=False)
+    asked = json.loads(os.environ[AHEAD])
+    lists = {key: tuple(value) for key, value in asked.items() if isinstance(value, list)}
+    make_ready(load_rules(RuleChoice(**asked | lists)), lambda: True)

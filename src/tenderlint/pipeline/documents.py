@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import PurePosixPath
+from typing import TypeAlias
 
 from tenderlint.errors import UnreadableError
 from tenderlint.files.tenders import FoundDocument, FoundTender, document_bytes
@@ -16,10 +17,11 @@ from tenderlint.model.document import Document, Problem
 from tenderlint.pipeline.watch import Watch
 from tenderlint.readers.workers import ReadingPool, Result
 
+Documents: TypeAlias = Future[tuple[Document, ...]]
+"""A tender's documents, once they are read; raises UnreadableError if not one of them can be."""
 
-def begin_reading(
-    found: FoundTender, pool: ReadingPool, watch: Watch
-) -> Future[tuple[Document, ...]]:
+
+def begin_reading(found: FoundTender, pool: ReadingPool, watch: Watch) -> Documents:
     """The tender's documents, read while the caller does other things, such as loading rules.
 
     The result raises UnreadableError if not one document can be read.

@@ -1,7 +1,8 @@
 """Work on every tender, in this process or in several; outcomes come in the order asked.
 
 Documents are always read in processes of their own (``ReadingPool``), where a hostile file harms
-nothing else. With several jobs and several tenders the judging is shared out too.
+nothing else. With several jobs and several tenders the judging is shared out too: while the first
+documents are read, the process that judges are forked from loads all that they need.
 """
 
 from __future__ import annotations
@@ -10,20 +11,33 @@ import gc
 import multiprocessing
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager
-from functools import lru_cache, partial
-from typing import TypeAlias
+from functools import partial
+from typing import NamedTuple, TypeAlias
 
 from tenderlint.files.tenders import FoundTender
-from tenderlint.model.report import TenderReport
-from tenderlint.pipeline.watch import Unwatched, Watch
+from tenderlint.model.document import Document
+from tenderlint.model.report import RulebookSummary, TenderReport
+from tenderlint.pipeline.documents import Documents, begin_reading
+from tenderlint.pipeline.watch import Watch
 from tenderlint.readers.settings import DEFAULT_SETTINGS, ReadingSettings
 from tenderlint.readers.workers import ReadingPool
 
-Outcome: TypeAlias = TenderReport | Exception
-Work: TypeAlias = Callable[[FoundTender, ReadingPool, Watch], TenderReport]
+
+class Judged(NamedTuple):
+    """A tender's report, and what it was judged by."""
+
+    report: TenderReport
+    rulebook: RulebookSummary
+
+
+Outcome: TypeAlias = Judged | Exception
+Work: TypeAlias = Callable[[FoundTender, Documents], Judged]
 Each: TypeAlias = Callable[[Work, Watch], Iterator[Outcome]]
+
+AHEAD = 2
+"""Tenders for each process that judges that may be read and wait; more would only fill memory."""
 
 
 @contextmanager
@@ -34,16 +48,14 @@ def crew(
 ) -> Iterator[Each]:
     """Gives what works on each tender: its outcome, or the exception it ended with, in order.
 
-    The work is pickled for other processes, which begin with it at once. An exception in ``found``
-    stays in its place.
+    The work is pickled for other processes. An exception in ``found`` stays in its place.
     """
     processes = min(jobs, sum(isinstance(place, FoundTender) for place in found))
-    if processes > 1:
-        with ProcessPoolExecutor(processes, mp_context=_fresh_processes()) as executor:
-            yield partial(_in_processes, found, executor, jobs // processes, settings)
-    else:
-        pool = ReadingPool(jobs if processes else 0, settings)
-        with pool:  # gets ready while the rules are loaded
+    with ReadingPool(jobs if processes else 0, settings) as pool:  # gets ready meanwhile
+        if processes > 1:
+            with ProcessPoolExecutor(processes, mp_context=_fresh_processes()) as executor:
+                yield partial(_in_processes, found, pool, executor, processes)
+        else:
             yield partial(_in_turn, found, pool)
 
 
@@ -54,13 +66,16 @@ def _in_turn(
     watch: Watch,
 ) -> Iterator[Outcome]:
     for place in found:
-        yield place if isinstance(place, Exception) else _outcome(work, place, pool, watch)
+        if isinstance(place, Exception):
+            yield place
+        else:
+            yield _outcome(work, place, begin_reading(place, pool, watch))
 
 
-def _outcome(work: Work, place: FoundTender, pool: ReadingPool, watch: Watch) -> Outcome:
+def _outcome(work: Work, place: FoundTender, documents: Documents) -> Outcome:
     try:
         with _cycles_left_alone():
-            return work(place, pool, watch)
+            return work(place, documents)
     except Exception as error:  # whatever it is, the other tenders are to be judged
         return error
 
@@ -79,29 +94,28 @@ def _cycles_left_alone() -> Iterator[None]:
 
 def _in_processes(
     found: Sequence[FoundTender | Exception],
+    pool: ReadingPool,
     executor: ProcessPoolExecutor,
-    readers: int,
-    settings: ReadingSettings,
+    processes: int,
     work: Work,
     watch: Watch,
 ) -> Iterator[Outcome]:
-    tasks = [
-        place
-        if isinstance(place, Exception)
-        else executor.submit(_in_worker, work, place, readers, settings)
-        for place in found
-    ]
-    return _results(found, tasks, watch)
+    """Documents are read by threads of this process, which hand them to those that judge."""
 
+    def read_and_judge(place: FoundTender) -> Outcome:
+        try:
+            documents = begin_reading(place, pool, watch).result()
+            return executor.submit(_in_worker, work, place, documents).result()
+        except Exception as error:  # it cannot be read, or the worker itself ended
+            return error
 
-def _results(
-    found: Sequence[FoundTender | Exception],
-    tasks: Sequence[Exception | Future[Outcome]],
-    watch: Watch,
-) -> Iterator[Outcome]:
-    for place, task in zip(found, tasks, strict=True):
-        yield task if isinstance(task, Exception) else _result(task)
-        watch.has_read(len(place.documents) if isinstance(place, FoundTender) else 0)
+    with ThreadPoolExecutor(AHEAD * processes) as threads:
+        tasks = [
+            place if isinstance(place, Exception) else threads.submit(read_and_judge, place)
+            for place in found
+        ]
+        for task in tasks:
+            yield task if isinstance(task, Exception) else task.result()
 
 
 def _fresh_processes() -> multiprocessing.context.BaseContext:
@@ -110,21 +124,10 @@ def _fresh_processes() -> multiprocessing.context.BaseContext:
     return multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
 
 
-def _in_worker(work: Work, place: FoundTender, readers: int, settings: ReadingSettings) -> Outcome:
-    outcome = _outcome(work, place, _pool_of_this_process(readers, settings), Unwatched())
+def _in_worker(work: Work, place: FoundTender, documents: tuple[Document, ...]) -> Outcome:
+    read: Documents = Future()
+    read.set_result(documents)
+    outcome = _outcome(work, place, read)
     if isinstance(outcome, Exception):
         outcome.add_note("".join(traceback.format_exception(outcome)))  # pickling loses it
     return outcome
-
-
-@lru_cache(maxsize=1)
-def _pool_of_this_process(readers: int, settings: ReadingSettings) -> ReadingPool:
-    """Its readers end when this process does, and with it their pipes."""
-    return ReadingPool(readers, settings)
-
-
-def _result(task: Future[Outcome]) -> Outcome:
-    try:
-        return task.result()
-    except Exception as error:  # the worker itself ended
-        return error

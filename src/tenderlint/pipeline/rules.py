@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from tenderlint.rulebook import Rulebook
 
 
+AHEAD = "TENDERLINT_RULES_AHEAD"
+"""Names the rules to make ready for judging processes, in the environment of their origin."""
+
+
 @dataclass(frozen=True, slots=True)
 class RuleChoice:
     """Which rules judge: the folder (None is our own), and what is picked from it.
