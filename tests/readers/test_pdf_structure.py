@@ -254,6 +254,41 @@ def test_footnotes_stand_apart_and_their_marks_leave_the_text() -> None:
     assert "footnote-mark" in document.blocks[0].flags
 
 
+def test_a_footnote_goes_on_at_the_foot_of_the_next_page() -> None:
+    marked = lines(72, 700, *[SENTENCE] * 4, "Foundation sets") + text(149, 648, "1", size=6)
+    first = marked + text(72, 64, "1", size=5) + text(76, 60, "As it is published in", size=8)
+    second = lines(72, 700, *[SENTENCE] * 4) + text(72, 60, "October of each year.", size=8)
+    document = read(first, second)
+    assert [document.of(b) for b in document.blocks if b.kind == "footnote"] == [
+        "As it is published in October of each year."
+    ]
+
+
+def test_small_lines_below_a_note_that_has_ended_are_none_of_it() -> None:
+    marked = lines(72, 700, *[SENTENCE] * 4, "Foundation sets") + text(149, 648, "1", size=6)
+    first = marked + text(72, 64, "1", size=5) + text(76, 60, "As published.", size=8)
+    second = lines(72, 700, *[SENTENCE] * 4) + text(72, 60, "Form TL4 is to be kept.", size=8)
+    document = read(first, second)
+    assert [document.of(b) for b in document.blocks if b.kind == "footnote"] == ["As published."]
+    assert "Form TL4 is to be kept." in [document.of(block) for block in document.blocks]
+
+
+@pytest.mark.parametrize(
+    ("words", "end", "expected"),
+    [
+        pytest.param("paid the real living wage", 72 + 121, "paid the real living wage", id="word"),
+        pytest.param("an area of 5 km", 72 + 76, "an area of 5 km2", id="a power"),
+    ],
+)
+def test_the_mark_of_a_note_elsewhere_leaves_the_text(
+    words: str, end: float, expected: str
+) -> None:
+    document = read(
+        lines(72, 700, *[SENTENCE] * 2) + text(72, 640, words) + text(end, 644, "2", size=6)
+    )
+    assert document.of(document.blocks[-1]) == expected
+
+
 STRUCTURE = [
     "<< /Type /StructTreeRoot /K [6 0 R] /ParentTree 10 0 R >>",
     "<< /Type /StructElem /S /Document /P 5 0 R /K [7 0 R 8 0 R 9 0 R] >>",

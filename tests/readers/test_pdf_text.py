@@ -164,6 +164,25 @@ def test_a_small_o_drawn_apart_is_a_bullet_in_mid_sentence_too() -> None:
     assert bodies(read(content))[1:] == ["the rota", "the stores"]
 
 
+@pytest.mark.parametrize(
+    ("cap", "first", "expected"),
+    [
+        pytest.param(
+            "T", "he Supplier keeps a record for each", "The Supplier keeps", id="a word's"
+        ),
+        pytest.param("A", " Supplier keeps a record of all the", "A Supplier keeps", id="a word"),
+    ],
+)
+def test_a_drop_cap_begins_its_paragraph(cap: str, first: str, expected: str) -> None:
+    content = text(72, 672, cap, size=36) + text(98, 690, first)
+    content += text(98, 676, "hour that is worked upon the site") + lines(
+        72, 662, "on every day of the week that is not a holiday, and shows it."
+    )
+    (whole,) = bodies(read(content))
+    assert whole.startswith(expected)
+    assert whole.endswith("and shows it.")
+
+
 def test_running_lines_and_page_numbers_leave_the_text() -> None:
     contents = [
         text(72, 800, "Invitation to Tender v2", size=9)

@@ -76,9 +76,15 @@ def body_of(sheets: Sequence[Sheet], outline: Mapping[str, int]) -> Body:
     notes: list[Footnote] = []
     for sheet in sheets:
         page = sheet.page
-        body, found = without_footnotes(told[page.number].body, look.body, page.height)
+        body, found = without_footnotes(
+            told[page.number].body, look.body, page.height, notes[-1] if notes else None
+        )
         parts.extend(_parts(sheet, body))
-        notes.extend(found)
+        for note in found:
+            if note.mark:
+                notes.append(note)
+            else:
+                notes[-1] = Footnote(notes[-1].mark, notes[-1].lines + note.lines)
     usual = leading(part for part in parts if isinstance(part, Region))
     entries = _entries(parts, usual)
     entries.extend(_note(note) for note in notes)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tenderlint.readers.limits import Limits
+from tenderlint.readers.pdf.drop_caps import without_drop_caps
 from tenderlint.readers.pdf.grid import grids
 from tenderlint.readers.pdf.layout import PageTable, split_tables
 from tenderlint.readers.pdf.lines import Line, lines_of, with_signs
@@ -35,7 +36,7 @@ def _sheet(page: Page) -> Sheet:
     if page.places:
         free, tagged = tagged_tables(free, page)
         tables += tagged
-    upright = [run for run in free if run.turn == 0]
+    upright = without_drop_caps([run for run in free if run.turn == 0])
     turned = [run for run in free if run.turn != 0]
     lines = lines_of(upright, page.number, page.places)
     drawing = page.drawing
