@@ -41,6 +41,7 @@ class _Walk:
     headings: list[tuple[int, str]] = field(default_factory=list)
     numbers: NumberPath = field(default_factory=NumberPath)
     leads: OpenLeads = field(default_factory=OpenLeads)
+    path: tuple[str, ...] = ()
     section: int = 0
     stage: Stage = "specification"
     in_contents: bool = False
@@ -89,8 +90,8 @@ class _Walk:
         self.headings = [(depth, title) for depth, title in self.headings if depth < level]
         self.headings.append((level, f"{block.number} {text}".strip()))
         self.section += 1
-        path = self._path()
-        self.stage = stage_of(path, self.kind, self.lexicon)
+        self.path = tuple(title for _, title in self.headings)
+        self.stage = stage_of(self.path, self.kind, self.lexicon)
         names = {"contents": self.lexicon.headings.get("contents", ())}
         self.in_contents = named_by(text, names) is not None and len(text.split()) <= _LONGEST_NAME
         if not cited:
@@ -104,7 +105,7 @@ class _Walk:
         return self.clauses[-1].number if self.clauses and block.kind != "heading" else ""
 
     def _open_clause(self, at: int, cited: str, last: int) -> None:
-        path = self._path()
+        path = self.path
         if self.clauses:
             open_ = self.clauses[-1]
             if open_.heading_path == path and (not cited or cited == open_.number):
@@ -123,7 +124,7 @@ class _Walk:
         leads: tuple[tuple[int, int], ...],
     ) -> Statement:
         return Statement(
-            start, end, form, at, self.section, cited, self._path(), self.stage, block.page,
+            start, end, form, at, self.section, cited, self.path, self.stage, block.page,
             tuple(span for span in leads if span[1] <= start), (), block.flags,
         )  # fmt: skip
 
@@ -138,7 +139,7 @@ class _Walk:
                 form=form,
                 section=self.section,
                 clause=row.clause or cited,
-                heading_path=self._path(),
+                heading_path=self.path,
                 stage=self.stage,
                 leads=outer + row.leads if at else row.leads,
             )
@@ -153,9 +154,6 @@ class _Walk:
         if block.kind == "footnote":
             return "note"
         return "item" if block.kind == "list_item" else "sentence"
-
-    def _path(self) -> tuple[str, ...]:
-        return tuple(title for _, title in self.headings)
 
 
 def _depth(block: Block) -> int:

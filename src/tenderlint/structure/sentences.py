@@ -9,6 +9,7 @@ import nupunkt
 
 from tenderlint.model.document import Span
 
+_MAY_END = re.compile(r"[.?!…]\W")
 # A label or a lone abbreviation that was cut off belongs to the sentence after it.
 _FRAGMENT = re.compile(r"^[\W\d]*(?:\([a-z0-9ivx]+\)|[a-zA-Z]\.|No\.|Q\.?\d*\.?)?\W*$")
 
@@ -33,7 +34,7 @@ def sentence_spans(text: str, offset: int = 0) -> list[Span]:
     """
     if not text.strip():
         return []
-    if len(text) < 40 and not re.search(r"[.?!]\s", text):
+    if not _MAY_END.search(text):  # most clauses are one sentence
         return [_trim(text, 0, len(text), offset)]
     spans: list[Span] = []
     carried: int | None = None
