@@ -6,6 +6,7 @@ import json
 import re
 from datetime import date
 from decimal import Decimal
+from pathlib import Path as FilePath
 from typing import Annotated, Literal
 
 import pytest
@@ -23,6 +24,8 @@ from tenderlint.strict_yaml import (
     parse,
     validate,
 )
+from tenderlint.strict_yaml.reading import quick, thorough
+from tests.rulebook_files import RULES
 
 
 @pytest.mark.parametrize(
@@ -46,6 +49,14 @@ from tenderlint.strict_yaml import (
 )
 def test_read(text: str, value: dict[str, Value]) -> None:
     assert parse(text, "rule.yaml").value == value
+
+
+@pytest.mark.parametrize("file", sorted(RULES.rglob("*.yaml")), ids=lambda file: file.stem)
+def test_a_file_without_faults_is_read_the_quick_way_and_comes_out_the_same(file: FilePath) -> None:
+    text = file.read_text("utf-8")
+    quickly = quick(text)
+    assert quickly is not None
+    assert quickly == thorough(text, file.name)
 
 
 @pytest.mark.parametrize(
