@@ -73,6 +73,8 @@ def lines_of(runs: Iterable[Run], page: int, places: Places = NO_PLACES) -> list
 
 def line(row: Sequence[Run], page: int, places: Places = NO_PLACES) -> Line:
     """The runs of one baseline as a line."""
+    if len(row) == 1:
+        return _line_of_one(row[0], page, places)
     ordered = sorted(row, key=lambda run: run.left)
     pieces = _pieces(ordered)
     main = _main_run(ordered)
@@ -95,6 +97,24 @@ def line(row: Sequence[Run], page: int, places: Places = NO_PLACES) -> Line:
         2 * bold > letters and bold >= letters - 4,
         2 * italic > letters,
         places.get(ordered[0].tag) if places else None,
+    )
+
+
+def _line_of_one(run: Run, page: int, places: Places) -> Line:
+    """The same for half of all lines, without looking for the least and largest of one."""
+    return Line(
+        (Piece(run.text, run.left, run.right, (run,)),),
+        run.text,
+        page,
+        run.left,
+        run.right,
+        run.y,
+        run.bottom,
+        run.top,
+        run.size,
+        run.bold,
+        run.italic,
+        places.get(run.tag) if places else None,
     )
 
 
