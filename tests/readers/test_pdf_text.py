@@ -95,6 +95,13 @@ def test_words_are_read_as_printed(content: str, expected: list[str]) -> None:
             "subcontractor",
             id="written elsewhere as one word",
         ),
+        pytest.param(
+            "sub-",
+            "contractors",
+            "by sub-contractors of the Subcontractors",
+            "its sub-contractors and",
+            id="written in both ways, this one with the hyphen",
+        ),
         pytest.param("Call-", "Off", "", "Call-Off", id="a capital follows"),
         pytest.param(
             "low-",

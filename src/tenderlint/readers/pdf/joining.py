@@ -17,15 +17,17 @@ START: Final = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words that the document writes within lines, in lower case."""
+    """The words that the document writes within lines: in lower case, and as they are written."""
 
     words: frozenset[str]
+    written: frozenset[str]
 
     def joined(self, before: str, after: str, *, full: bool = False) -> str:
         """Two lines as one text; ``full`` says that the first reaches the edge of its column.
 
         ``obli-`` and ``gations`` become one word; ``third-`` and ``party`` keep their hyphen when
-        the document writes it elsewhere, or writes both halves as words but never the whole.
+        the document writes it elsewhere, or writes both halves as words but never the whole. Where
+        it writes both ("Subcontractor" and "sub-contractor"), capitals tell which is meant.
         """
         if full and _unbroken(before) and GOES_ON.match(after):
             return before + after
@@ -35,19 +37,19 @@ class Vocabulary:
         start = START.match(after)
         if broken is None or start is None:
             return before + after
-        first, second = broken[1].lower(), start[0].lower()
-        if self._keeps(first, second, start[0]):
+        if self._keeps(broken[1], start[0]):
             return before + after
         return before[:-1] + after
 
-    def _keeps(self, first: str, second: str, printed: str) -> bool:
-        if not printed[0].islower():
+    def _keeps(self, first: str, second: str) -> bool:
+        if not second[0].islower():
             return True
-        if first + second in self.words:
-            return False
-        if f"{first}-{second}" in self.words:
+        whole, hyphened = first + second, f"{first}-{second}"
+        if whole.lower() in self.words:
+            return hyphened in self.written and whole not in self.written
+        if hyphened.lower() in self.words:
             return True
-        return first in self.words and second in self.words
+        return first.lower() in self.words and second in self.words
 
 
 def vocabulary(lines: Iterable[str]) -> Vocabulary:
@@ -55,14 +57,14 @@ def vocabulary(lines: Iterable[str]) -> Vocabulary:
     words: set[str] = set()
     broken = False
     for text in lines:
-        found = WORD.findall(text.lower())
+        found = WORD.findall(text)
         if broken and found:
             found = found[1:]
         broken = text.endswith("-")
         if broken and found:
             found = found[:-1]
         words.update(found)
-    return Vocabulary(frozenset(words))
+    return Vocabulary(frozenset(map(str.lower, words)), frozenset(words))
 
 
 def _unbroken(before: str) -> bool:
