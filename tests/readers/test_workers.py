@@ -10,6 +10,7 @@ from tenderlint.errors import UnreadableError
 from tenderlint.model.document import Block, Document, Problem, TablePlace
 from tenderlint.readers import read
 from tenderlint.readers.limits import MIB, Limits
+from tenderlint.readers.process import end, start_ahead, started, waiting
 from tenderlint.readers.settings import ReadingSettings
 from tenderlint.readers.transport import from_json, to_json
 from tenderlint.readers.workers import ReadingPool
@@ -88,3 +89,14 @@ def test_documents_survive_json() -> None:
         "Tender",
     )
     assert from_json(to_json(document)) == document
+
+
+def test_a_process_started_ahead_is_handed_out_once_and_ends_when_told() -> None:
+    start_ahead()
+    (ahead,) = waiting()
+    assert started() is ahead
+    assert not waiting()
+    end(ahead)
+    assert ahead.returncode is not None
+    assert ahead.stdin is not None
+    assert ahead.stdin.closed

@@ -6,8 +6,10 @@ that time.
 
 from __future__ import annotations
 
+import atexit
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -24,11 +26,33 @@ _ahead: list[Process] = []
 def start_ahead() -> None:
     """Start a process that the next ``started`` hands out; unused, it ends with this one."""
     _ahead.append(_start())
+    atexit.register(_end_unused)
 
 
 def started() -> Process:
     """A process that waits for requests (see ``worker``)."""
     return _ahead.pop() if _ahead else _start()
+
+
+def waiting() -> tuple[Process, ...]:
+    """Those started ahead that nobody has taken."""
+    return tuple(_ahead)
+
+
+def end(process: Process) -> None:
+    """End the process and close its pipes."""
+    process.kill()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with suppress(OSError):
+                pipe.close()
+    process.wait()
+
+
+def _end_unused() -> None:
+    for process in waiting():
+        end(process)
+    _ahead.clear()
 
 
 def _start() -> Process:

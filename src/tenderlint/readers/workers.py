@@ -18,7 +18,7 @@ from tenderlint.model.document import Document
 from tenderlint.readers import read
 from tenderlint.readers.limits import MIB, Limits
 from tenderlint.readers.ocr import with_ocr, without_text
-from tenderlint.readers.process import started
+from tenderlint.readers.process import end, started
 from tenderlint.readers.settings import DEFAULT_SETTINGS, ReadingSettings
 from tenderlint.readers.transport import from_json
 
@@ -146,12 +146,7 @@ class _Worker:
     def stop(self) -> None:
         """End the process and close its pipes."""
         self.healthy = False
-        self.process.kill()
-        for pipe in (self.process.stdin, self.process.stdout):
-            if pipe is not None:
-                with suppress(OSError):
-                    pipe.close()
-        self.process.wait()
+        end(self.process)
 
     def _timer(self, seconds: float) -> threading.Timer:
         timer = threading.Timer(min(seconds, threading.TIMEOUT_MAX), self._too_late)
