@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tenderlint.language.cues import Mark
 from tenderlint.model.reading import SUPPLY_SIDE
@@ -62,6 +63,9 @@ _TELLING = re.compile(
 )
 
 
+_ACTORS = frozenset({"supplier", "subcontractor", "you"})
+
+
 def bare_infinitive(text: str, start: int, end: int, marks: Sequence[Mark]) -> Mark | None:
     """ "Contractor to provide ...", "Works to be carried out ...": a duty without any verb cue."""
     parties = [m for m in marks if m.group == "parties" and m.kind in SUPPLY_SIDE]
@@ -105,7 +109,8 @@ def present_act(
     supplier is, has or provides elsewhere is a description. Text under headings that tell of the
     present state binds nobody.
     """
-    if _TELLING.search(heading):
+    actors = [m for m in marks if m.group == "parties" and m.kind in _ACTORS]
+    if not actors or _tells(heading):
         return None
     match = _PRESENT_ACT.match(text, start, end)
     if match is None:
@@ -118,15 +123,15 @@ def present_act(
         for m in marks
     ):
         return None
-    named = [
-        m for m in marks
-        if m.group == "parties"
-        and m.kind in {"supplier", "subcontractor", "you"}
-        and match.start("who") <= m.start < match.end("who")
-    ]  # fmt: skip
+    named = any(match.start("who") <= m.start < match.end("who") for m in actors)
     plural = match.group("who").lower() == "you"
     verb = match.group("verb").split()[0]
     if not named or plural == verb.endswith("s"):
         return None
     kind = "forbidden" if verb == "does" else "required"
     return Mark("commitment", kind, match.start("verb"), match.end("verb"))
+
+
+@lru_cache(maxsize=2048)
+def _tells(heading: str) -> bool:
+    return _TELLING.search(heading) is not None
