@@ -7,16 +7,25 @@ from collections.abc import Iterable, Mapping, Sequence
 from tenderlint.judge.expressions import find
 from tenderlint.judge.superseded import out_of_date
 from tenderlint.judge.tender_text import Key, TenderText
-from tenderlint.rulebook.schema import Says
+from tenderlint.rulebook.schema import Says, Words
 
 _FEW = 300
 """So few statements are looked at one by one sooner than a document is scanned for a pattern."""
 
 
 def candidates(says: Says, tender: TenderText) -> set[Key] | None:
-    """Statements where ``says`` may hold, by the phrases it needs; None if it needs none."""
+    """Statements where ``says`` may hold, by the phrases it needs; None if it needs none.
+
+    Kept for each part of a rule: ``find`` passes over parts that cannot hold in a statement.
+    """
     if isinstance(says, str):
         return set.intersection(*map(tender.with_any, tender.plan.parts(says)))
+    if id(says) not in tender.narrowed:
+        tender.narrowed[id(says)] = _candidates(says, tender)
+    return tender.narrowed[id(says)]
+
+
+def _candidates(says: Words, tender: TenderText) -> set[Key] | None:
     if says.term is not None:
         return _with_term(says.term, tender)
     if says.table is not None:

@@ -83,6 +83,7 @@ class TenderText:
     views: dict[Key, View] = field(default_factory=dict)
     led: dict[Key, list[Key]] = field(default_factory=dict)
     spoken: dict[str, set[Key]] = field(default_factory=dict)
+    narrowed: dict[int, set[Key] | None] = field(default_factory=dict)
     fitting: dict[int, set[Key] | None] = field(default_factory=dict)
     worded: list[set[Key]] = field(default_factory=list)
     patterns: dict[Key, frozenset[int]] = field(default_factory=dict)
