@@ -23,6 +23,9 @@ def find(says: Says, tender: TenderText, view: View) -> Found:
     """Where ``says`` holds in a view."""
     if isinstance(says, str):
         return _phrase(says, tender, view)
+    possible = tender.narrowed.get(id(says))
+    if possible is not None and view.key not in possible:
+        return None
     if says.term is not None:
         return term_spans(tender, view, says.term) or None
     if says.any is not None:
@@ -30,7 +33,7 @@ def find(says: Says, tender: TenderText, view: View) -> Found:
         spans = _hits(view, phrases)
         held = bool(spans)
         for part in others:
-            found = None if _ruled_out(part, tender, view) else find(part, tender, view)
+            found = find(part, tender, view)
             if found is not None:
                 held = True
                 spans.extend(found)
@@ -144,20 +147,11 @@ def _gapped(parts: Chain, view: View) -> tuple[Span, ...]:
 def _all(parts: Sequence[Says], tender: TenderText, view: View) -> Found:
     spans: list[Span] = []
     for part in parts:
-        if _ruled_out(part, tender, view):
-            return None
-    for part in parts:
         found = find(part, tender, view)
         if found is None:
             return None
         spans.extend(found)
     return tuple(spans)
-
-
-def _ruled_out(part: Says, tender: TenderText, view: View) -> bool:
-    """Whether it is known already that a part cannot hold in a view."""
-    possible = tender.narrowed.get(id(part))
-    return possible is not None and view.key not in possible
 
 
 def _together(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import re2
@@ -31,21 +31,20 @@ class PatternError(ValueError):
 
 @dataclass(frozen=True, eq=False)
 class Patterns:
-    """Patterns by their number; ``wordless`` ones need no word and may be anywhere."""
+    """Patterns by their number; ``wordless`` ones need no word and may be anywhere.
+
+    ``known`` keeps those compiled: most are never run, and compiling takes its time.
+    """
 
     numbers: dict[str, int]
     filter: re2.Filter | None
     wordless: frozenset[int]
+    known: dict[int, re2._Regexp] = field(default_factory=dict)
 
     @cached_property
     def sources(self) -> tuple[str, ...]:
         """The patterns as they are written."""
         return tuple(self.numbers)
-
-    @cached_property
-    def _compiled(self) -> dict[int, re2._Regexp]:
-        """Those that were run: most of them never are, and compiling takes its time."""
-        return {}
 
     def possible(self, text: str) -> frozenset[int]:
         """Of the patterns that need words, those that may be found in a text."""
@@ -64,10 +63,9 @@ class Patterns:
 
     def compiled(self, number: int) -> re2._Regexp:
         """A pattern ready to be looked for."""
-        known = self._compiled.get(number)
-        if known is None:
-            known = self._compiled[number] = re2.compile(self.sources[number])
-        return known
+        if number not in self.known:
+            self.known[number] = re2.compile(self.sources[number])
+        return self.known[number]
 
 
 def patterns_of(sources: Iterable[str]) -> Patterns:

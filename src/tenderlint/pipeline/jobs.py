@@ -36,7 +36,7 @@ Outcome: TypeAlias = Judged | Exception
 Work: TypeAlias = Callable[[FoundTender, Documents], Judged]
 Each: TypeAlias = Callable[[Work, Watch], Iterator[Outcome]]
 
-AHEAD = 2
+READ_AHEAD = 2
 """Tenders for each process that judges that may be read and wait; more would only fill memory."""
 
 
@@ -109,7 +109,7 @@ def _in_processes(
         except Exception as error:  # it cannot be read, or the worker itself ended
             return error
 
-    with ThreadPoolExecutor(AHEAD * processes) as threads:
+    with ThreadPoolExecutor(READ_AHEAD * processes) as threads:
         tasks = [
             place if isinstance(place, Exception) else threads.submit(read_and_judge, place)
             for place in found
