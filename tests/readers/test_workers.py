@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -89,6 +90,14 @@ def test_documents_survive_json() -> None:
         "Tender",
     )
     assert from_json(to_json(document)) == document
+
+
+def test_however_many_ask_no_more_processes_read_than_were_allowed() -> None:
+    items = [(f"{n}.pdf", pdf(text(72, 700, f"Document {n}."))) for n in range(4)]
+    with ReadingPool(2) as pool, ThreadPoolExecutor(3) as threads:
+        asked = [threads.submit(lambda: dict(pool.read_all(items))) for _ in range(3)]
+        assert all(len(task.result()) == len(items) for task in asked)
+        assert 1 <= pool.processes <= 2
 
 
 def test_a_process_started_ahead_is_handed_out_once_and_ends_when_told() -> None:

@@ -27,13 +27,16 @@ def begin_reading(found: FoundTender, pool: ReadingPool, watch: Watch) -> Docume
     The result raises UnreadableError if not one document can be read.
     """
     thread = ThreadPoolExecutor(1)
-    reading = thread.submit(_read_all, found, pool, watch)
+    reading = thread.submit(read_documents, found, pool, watch)
     thread.shutdown(wait=False)
     return reading
 
 
-def _read_all(found: FoundTender, pool: ReadingPool, watch: Watch) -> tuple[Document, ...]:
-    """Every document; in a pack, one that cannot be read is there without text, as a problem."""
+def read_documents(found: FoundTender, pool: ReadingPool, watch: Watch) -> tuple[Document, ...]:
+    """Every document; in a pack, one that cannot be read is there without text, as a problem.
+
+    Raises UnreadableError if not one can be read.
+    """
     results = _results(found, pool, watch)
     errors = [result for result in results.values() if isinstance(result, UnreadableError)]
     if len(results) == 1 == len(errors):

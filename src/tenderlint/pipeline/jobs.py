@@ -19,7 +19,7 @@ from typing import NamedTuple, TypeAlias
 from tenderlint.files.tenders import FoundTender
 from tenderlint.model.document import Document
 from tenderlint.model.report import RulebookSummary, TenderReport
-from tenderlint.pipeline.documents import Documents, begin_reading
+from tenderlint.pipeline.documents import Documents, begin_reading, read_documents
 from tenderlint.pipeline.watch import Watch
 from tenderlint.readers.settings import DEFAULT_SETTINGS, ReadingSettings
 from tenderlint.readers.workers import ReadingPool
@@ -36,8 +36,8 @@ Outcome: TypeAlias = Judged | Exception
 Work: TypeAlias = Callable[[FoundTender, Documents], Judged]
 Each: TypeAlias = Callable[[Work, Watch], Iterator[Outcome]]
 
-READ_AHEAD = 2
-"""Tenders for each process that judges that may be read and wait; more would only fill memory."""
+READ_AHEAD = 1
+"""Tenders, beside those being judged, that may be read and wait; more would only fill memory."""
 
 
 @contextmanager
@@ -104,12 +104,12 @@ def _in_processes(
 
     def read_and_judge(place: FoundTender) -> Outcome:
         try:
-            documents = begin_reading(place, pool, watch).result()
+            documents = read_documents(place, pool, watch)
             return executor.submit(_in_worker, work, place, documents).result()
         except Exception as error:  # it cannot be read, or the worker itself ended
             return error
 
-    with ThreadPoolExecutor(READ_AHEAD * processes) as threads:
+    with ThreadPoolExecutor(processes + READ_AHEAD) as threads:
         tasks = [
             place if isinstance(place, Exception) else threads.submit(read_and_judge, place)
             for place in found

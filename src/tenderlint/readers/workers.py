@@ -31,6 +31,8 @@ WAITING: Final = 2
 class ReadingPool:
     """Worker processes, started when first needed, reused while healthy, replaced after a fault.
 
+    There are never more than ``jobs`` at work, however many threads ask for documents.
+
     ``jobs`` 0 reads in this very process, without protection: for tests and debugging.
     """
 
@@ -40,6 +42,7 @@ class ReadingPool:
         self._idle: list[_Worker] = []
         self._all: list[_Worker] = []
         self._lock = threading.Lock()
+        self._places = threading.Semaphore(max(jobs, 1))
         self._one_ocr = threading.Lock()  # it takes all cores by itself
 
     def __enter__(self) -> Self:
@@ -56,6 +59,11 @@ class ReadingPool:
         for worker in self._all:
             worker.stop()
 
+    @property
+    def processes(self) -> int:
+        """How many processes have been started and are not ended."""
+        return sum(worker.process.poll() is None for worker in self._all)
+
     def read(self, path: str, data: bytes) -> Document:
         """One document; raises UnreadableError."""
         document = self._read(path, data)
@@ -68,6 +76,10 @@ class ReadingPool:
     def _read(self, path: str, data: bytes) -> Document:
         if not self.jobs:
             return read(data, path, self.settings)
+        with self._places:
+            return self._read_in_worker(path, data)
+
+    def _read_in_worker(self, path: str, data: bytes) -> Document:
         with self._lock:
             worker = self._idle.pop() if self._idle else None
         worker = worker or self._started()

@@ -103,7 +103,7 @@ def beside_styles(
     bold = {
         index: found
         for index, found in by_look.items()
-        if not paragraphs[index].heading and all(look.bold for look, _ in paragraphs[index].runs)
+        if not paragraphs[index].heading and is_bold(paragraphs[index])
     }
     if len(bold) <= sum(map(is_styled, paragraphs)):
         return {}
@@ -142,8 +142,11 @@ def may_head(paragraph: Printed, text: str) -> bool:
         return False
     if not text.endswith(":"):
         return is_line(text)
-    bold = bool(paragraph.runs) and all(look.bold for look, _ in paragraph.runs)
-    return bold and len(text) < COLON_BELOW and is_line(text[:-1])
+    return is_bold(paragraph) and len(text) < COLON_BELOW and is_line(text[:-1])
+
+
+def is_bold(paragraph: Printed) -> bool:
+    return bool(paragraph.runs) and all(look.bold for look, _ in paragraph.runs)
 
 
 def whole_look(paragraph: Printed, text: str) -> Look | None:
@@ -155,7 +158,7 @@ def whole_look(paragraph: Printed, text: str) -> Look | None:
     return Look(
         size=min(look.size for look, _ in runs),
         capitals=capitals,
-        bold=all(look.bold for look, _ in runs),
+        bold=is_bold(paragraph),
         underlined=all(look.underlined for look, _ in runs),
     )
 

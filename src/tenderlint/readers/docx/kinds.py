@@ -10,6 +10,7 @@ from tenderlint.model.document import BlockKind
 from tenderlint.readers.docx.headings import (
     beside_styles,
     depth,
+    is_bold,
     is_sentence,
     is_set_apart,
     levels_by_look,
@@ -155,7 +156,7 @@ def flags_of(paragraph: Printed) -> tuple[str, ...]:
     total = sum(length for _, length in paragraph.runs)
     if total:
         runs = paragraph.runs
-        if all(look.bold for look, _ in runs):
+        if is_bold(paragraph):
             flags.append("bold")
         if all(look.italic for look, _ in runs):
             flags.append("italic")
